@@ -1,0 +1,52 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours is held to the same strictness; see docs/house.md §8.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func library(_ name: String, path: String? = nil, imports: [Target.Dependency] = [], embeds: [String] = []) -> Target {
+  .target(
+    name: name, dependencies: imports, path: path, exclude: embeds, swiftSettings: strict,
+    plugins: embeds.isEmpty ? [] : ["EmbedTextsPlugin"])
+}
+
+func tests(_ name: String, imports: [Target.Dependency], fixtures: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: imports, exclude: fixtures, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "mlps",
+  targets: [
+    // Floor 0: C by pkg-config, the law, the contracts.
+    .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CIDN2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
+    library("Statute", imports: ["CIDN2"]),
+    library("Schemas", path: "Schemas", embeds: ["sql"]),
+
+    // Floor 1: what knows one thing.
+    library("Casework", imports: ["Statute"]),
+    library("PQ", imports: ["CLibPQ"]),
+    library("PrivateCluster"),
+    library("Spreadsheet", imports: ["CXLSXWriter", "CLibZip", "CExpat"]),
+
+    // Texts of Schemas and Reports, embedded as literals.
+    .executableTarget(name: "EmbedTexts", swiftSettings: strict),
+    .plugin(
+      name: "EmbedTextsPlugin", capability: .buildTool(), dependencies: ["EmbedTexts"],
+      path: "Sources/EmbedTextsPlugin"),
+
+    tests("StatuteTests", imports: ["Statute"]),
+    tests("PQTests", imports: ["PQ", "PrivateCluster"]),
+    tests("PrivateClusterTests", imports: ["PrivateCluster"]),
+    tests("SpreadsheetTests", imports: ["Spreadsheet"]),
+  ]
+)

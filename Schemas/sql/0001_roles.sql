@@ -1,0 +1,1 @@
+-- The owner's first migration stands here.
