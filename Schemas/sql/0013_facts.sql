@@ -1,0 +1,80 @@
+-- All fact tables are held alike: an id, a known subject, one correction at most and of its own kind, lawful steps,
+-- insert but never update or delete. A table made like ledger.fact_header is a fact table.
+
+do $$
+declare
+  fact record;
+  writable text;
+begin
+  for fact in
+    select c.oid, n.nspname as schema, c.relname as name,
+      exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'provision') as step,
+      (select a.attname from pg_attribute a
+        where a.attrelid = c.oid and a.attname in ('unit', 'site', 'object', 'tester', 'finding', 'notice')
+          and a.attnum > 0 order by a.attnum limit 1) as subject
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname in ('ledger', 'campaign') and c.relkind = 'r'
+      and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'corrects')
+      and c.relname not in ('fact_header', 'step_header')
+  loop
+    execute format('alter table %I.%I add constraint %I primary key (id)',
+      fact.schema, fact.name, fact.name || '_has_one_id');
+    execute format('alter table %1$I.%2$I add constraint %3$I foreign key (corrects) references %1$I.%2$I (id)',
+      fact.schema, fact.name, fact.name || '_corrects_its_own_kind');
+    execute format('create unique index %I on %I.%I (corrects) where corrects is not null',
+      fact.name || '_is_corrected_once', fact.schema, fact.name);
+    if fact.step then
+      execute format('alter table %I.%I add constraint %I foreign key (provision, act) references law.provision (id, act)',
+        fact.schema, fact.name, fact.name || '_is_lawful');
+    end if;
+    if fact.subject is not null and fact.schema = 'ledger' then
+      execute format('alter table %I.%I add constraint %I foreign key (%I) references ledger.%I (id)',
+        fact.schema, fact.name, fact.name || '_is_of_a_known_' || fact.subject, fact.subject, fact.subject);
+      execute format('create index %I on %I.%I (%I)', fact.name || '_of_' || fact.subject, fact.schema, fact.name,
+        fact.subject);
+    end if;
+    -- The rows that stood at an instant: recorded by then, not void, not corrected by then.
+    execute format($known$
+      create function %1$I.%3$I(instant timestamptz) returns setof %1$I.%2$I language sql stable as
+      'select f.* from %1$I.%2$I f where f.recorded_at <= instant and not f.void and not exists (
+         select from %1$I.%2$I c where c.corrects = f.id and c.recorded_at <= instant)'$known$,
+      fact.schema, fact.name, fact.name || '_known');
+    execute format('grant select on %I.%I to mlps_app, mlps_reader', fact.schema, fact.name);
+    select string_agg(quote_ident(a.attname), ', ' order by a.attnum) into writable
+      from pg_attribute a
+      where a.attrelid = fact.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+        and a.attname <> 'recorded_at';
+    execute format('grant insert (%s) on %I.%I to mlps_app', writable, fact.schema, fact.name);
+  end loop;
+end
+$$;
+
+alter table ledger.assessment_handed_in add constraint handed_in_report_is_known
+  foreign key (report) references ledger.assessment_reported (id);
+alter table ledger.assessment_checked add constraint checked_report_is_known
+  foreign key (report) references ledger.assessment_reported (id);
+
+-- Regions of facts are known codes.
+alter table ledger.unit_described add constraint unit_region_is_known
+  foreign key (region) references law.region_code (code);
+alter table ledger.site_described add constraint site_region_is_known
+  foreign key (region) references law.region_code (code);
+alter table ledger.police_counted add constraint police_figure_region_is_known
+  foreign key (region) references law.region_code (code);
+
+grant select on ledger.unit, ledger.site, ledger.object, ledger.tester, ledger.finding, ledger.notice, ledger.import,
+  press.report_run, press.report_book to mlps_app, mlps_reader;
+grant insert (id, recorded_by) on ledger.unit, ledger.object, ledger.tester to mlps_app;
+grant insert (id, number, origin, recorded_by) on ledger.site to mlps_app;
+grant insert (id, number, site, object, recorded_by) on ledger.finding to mlps_app;
+grant insert (id, kind, number, site, unit, recorded_by) on ledger.notice to mlps_app;
+grant insert (id, file_name, file_sha256, plan_sha256, rows_read, rows_refused, facts, recorded_by)
+  on ledger.import to mlps_app;
+grant insert (campaign, as_of, known_at, previous, settings, edition, region, draft, balanced, recorded_by)
+  on press.report_run to mlps_app;
+grant insert on press.report_book to mlps_app;
+grant insert (key, since, value, set_by, paper) on policy.setting to mlps_app;
+grant insert (day, working, source, published_on, recorded_by) on policy.calendar_day to mlps_app;
+grant insert on policy.accepting_organ to mlps_app;
+grant usage on sequence ledger.fact_id, ledger.site_number, ledger.finding_number to mlps_app;
+revoke execute on function ledger.hold_the_gate() from public;
