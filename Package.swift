@@ -33,6 +33,7 @@ let package = Package(
     library("Schemas", path: "Schemas", embeds: ["sql"]),
 
     // Floor 1: what knows one thing.
+    library("Reports", path: "Reports", imports: ["Statute"], embeds: ["measures.json", "liaocheng-2015"]),
     library("Casework", imports: ["Statute"]),
     library("PQ", imports: ["CLibPQ"]),
     library("PrivateCluster"),
@@ -44,6 +45,7 @@ let package = Package(
       name: "EmbedTextsPlugin", capability: .buildTool(), dependencies: ["EmbedTexts"],
       path: "Sources/EmbedTextsPlugin"),
 
+    tests("ReportsTests", imports: ["Reports"]),
     tests("StatuteTests", imports: ["Statute"]),
     tests("PQTests", imports: ["PQ", "PrivateCluster"]),
     tests("PrivateClusterTests", imports: ["PrivateCluster"]),

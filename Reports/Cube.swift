@@ -1,0 +1,16 @@
+/// Every measure counted once for each group (汇总立方): each cell of a summary sheet is a sum over it.
+public struct Cube: Sendable {
+  private var counts: [Measure.ID: [Group: Int]] = [:]
+
+  public init() {}
+
+  /// Enters one count.
+  public mutating func enter(_ measure: Measure.ID, _ group: Group, _ count: Int) {
+    counts[measure, default: [:]][group, default: 0] += count
+  }
+
+  /// The rows of a measure's set in the groups that are wanted.
+  public func count(_ measure: Measure.ID, in wanted: (Group) -> Bool = { _ in true }) -> Int {
+    counts[measure, default: [:]].reduce(0) { wanted($1.key) ? $0 + $1.value : $0 }
+  }
+}

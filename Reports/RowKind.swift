@@ -1,0 +1,47 @@
+/// What one wide row speaks of (宽表行): for each (T, F) there is one row for each of these.
+public enum RowKind: String, CaseIterable, Codable, Sendable {
+  case site
+  case object
+  case unit
+  case finding
+  /// An act of supervision: inspection, notice, penalty.
+  case act
+  case incident
+
+  /// The table of the report session that holds these rows.
+  public var table: String { rawValue + "_row" }
+
+  /// The small named truths of such a row that measures may ask for, in the order of the table.
+  public var truths: Set<String> {
+    switch self {
+    case .site:
+      [
+        "in_register", "operating", "closed", "merged", "planned", "suspended", "is_new", "telecom", "icp_valid",
+        "police_registered", "review_due", "reviewed", "review_passed", "icp_cancelled", "mark_due", "marked",
+        "in_mlps_scope", "graded", "certified", "accepted", "filing_complete", "filing_overdue", "telecom_reported",
+        "must_be_tested", "tested_valid", "testing", "test_expired", "has_finding", "responsibility_letter",
+        "management_rules", "anti_attack", "anti_tamper", "anti_trojan", "emergency_plan", "emergency_drill",
+        "duty_unproven", "inspected", "went_live_in_period", "prepared_before_live", "monitored", "complete",
+      ]
+    case .object: ["counted", "tested", "rectified", "self_checked"]
+    case .unit: ["listed", "owns_site", "zero_reported", "reported", "timely", "inspected"]
+    case .finding: ["counted", "high_or_major", "fixed", "closed", "overdue", "excepted"]
+    case .act:
+      [
+        "inspection", "hidden_danger", "rectification_order", "penalty", "interview", "circular", "mark_supervision",
+        "open", "in_period", "due_passed", "rechecked",
+      ]
+    case .incident: ["counted", "handled"]
+    }
+  }
+
+  /// The columns that a term may compare with a value, and whether the value is a number.
+  public var compared: [String: Bool] {
+    switch self {
+    case .site: ["level": true, "conclusion": false]
+    case .object: ["level": true]
+    case .finding: ["severity": false]
+    case .unit, .act, .incident: [:]
+    }
+  }
+}
