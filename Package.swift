@@ -30,7 +30,7 @@ let package = Package(
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CIDN2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
     library("Statute", imports: ["CIDN2"]),
-    library("Schemas", path: "Schemas", embeds: ["sql"]),
+    library("Schemas", path: "Schemas", embeds: ["sql", "rows"]),
 
     // Floor 1: what knows one thing.
     library("Reports", path: "Reports", imports: ["Statute"], embeds: ["measures.json", "liaocheng-2015"]),
@@ -38,6 +38,9 @@ let package = Package(
     library("PQ", imports: ["CLibPQ"]),
     library("PrivateCluster"),
     library("Spreadsheet", imports: ["CXLSXWriter", "CLibZip", "CExpat"]),
+
+    // Floor 2: the one place where acts are performed and questions put.
+    library("Registry", imports: ["Casework", "Statute"]),
 
     // Texts of Schemas and Reports, embedded as literals.
     .executableTarget(name: "EmbedTexts", swiftSettings: strict),
