@@ -22,6 +22,9 @@ func tests(_ name: String, imports: [Target.Dependency], fixtures: [String] = []
 
 let package = Package(
   name: "mlps",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2")
+  ],
   targets: [
     // Floor 0: C by pkg-config, the law, the contracts.
     .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
@@ -41,6 +44,9 @@ let package = Package(
 
     // Floor 2: the one place where acts are performed and questions put.
     library("Registry", imports: ["Casework", "Statute"]),
+
+    // Floor 3: the ports of the core, kept in PostgreSQL.
+    library("Store", imports: ["Registry", "Casework", "Statute", "Reports", "Schemas", "PQ", .product(name: "Crypto", package: "swift-crypto")]),
 
     // Texts of Schemas and Reports, embedded as literals.
     .executableTarget(name: "EmbedTexts", swiftSettings: strict),
