@@ -14,7 +14,8 @@ extension Fact.Content {
     case .icpRecorded: .icpRecorded
     case .icpCancelled: .icpCancelled
     case .policeRegistered: .policeRegistered
-    case .eligibilityDecided: .eligibilityDecided
+    case .eligibilityDecided(_, _, true, _): .eligibilityPassed
+    case .eligibilityDecided(_, _, false, _): .eligibilityFailed
     case .markHung: .markHung
     case .markRemoved: .markRemoved
     case .telecomReported: .telecomReported
@@ -23,7 +24,8 @@ extension Fact.Content {
     case .wentLive(_, _, .permit): .wentLive
     case .siteSuspended: .siteSuspended
     case .siteResumed: .siteResumed
-    case .siteClosed: .siteClosed
+    case .siteClosed(_, _, true, _, _): .siteMerged
+    case .siteClosed(_, _, false, _, _): .siteClosed
     case .siteReopened: .siteReopened
     case .dutyEvidenced: .dutyEvidenced
     case .monitoringEnrolled: .monitoringEnrolled

@@ -106,6 +106,8 @@ public struct Migrator: Sendable {
 public enum MigrationRefusal: Error, Hashable, Sendable {
   case newer(String)
   case altered(String)
+  /// The database holds a provision of law that this binary states otherwise.
+  case alteredLaw(String)
 }
 
 /// SHA-256 in lower-case hexadecimal.
