@@ -39,12 +39,16 @@ let package = Package(
     library("PrivateCluster"),
     library("Spreadsheet", imports: ["CXLSXWriter", "CLibZip", "CExpat"]),
 
+    // Floor 3: what goes out.
+    library("Press", imports: ["Reports", "Statute", "Spreadsheet"]),
+
     // Texts of Schemas and Reports, embedded as literals.
     .executableTarget(name: "EmbedTexts", swiftSettings: strict),
     .plugin(
       name: "EmbedTextsPlugin", capability: .buildTool(), dependencies: ["EmbedTexts"],
       path: "Sources/EmbedTextsPlugin"),
 
+    tests("PressTests", imports: ["Press", "Reports", "Statute"], fixtures: ["Golden"]),
     tests("ReportsTests", imports: ["Reports"]),
     tests("StatuteTests", imports: ["Statute"]),
     tests("PQTests", imports: ["PQ", "PrivateCluster"]),
