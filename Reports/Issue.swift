@@ -1,0 +1,45 @@
+public import Statute
+
+/// One frozen report (一期报表): everything its books are made of, the rows of the lists apart.
+public struct Issue: Sendable {
+  public var campaign: Campaign
+  /// The settings in force for this issue.
+  public var settings: Settings
+  /// T (截止日).
+  public var asOf: Day
+  /// F (数据提取时间): an instant in UTC, `2016-06-30T10:00:00Z`.
+  public var knownAt: String
+  /// The rows valid on T.
+  public var regions: [RegionRow]
+  public var cube: Cube
+  /// The issue this one is compared with, as it was published.
+  public var previous: Previous?
+  public var integrity: Integrity
+  /// Printed on every sheet when the data are not real: `示例数据`.
+  public var sampleLabel: String?
+  /// Printed as 草稿 on every sheet; a draft is written even when the checks do not balance.
+  public var isDraft: Bool
+  /// The code of the region row a 分册 is cut to.
+  public var region: String?
+
+  public init(
+    campaign: Campaign, settings: Settings? = nil, asOf: Day, knownAt: String, regions: [RegionRow], cube: Cube,
+    previous: Previous? = nil, integrity: Integrity = Integrity(), sampleLabel: String? = nil, isDraft: Bool = false,
+    region: String? = nil
+  ) {
+    self.campaign = campaign
+    self.settings = settings ?? campaign.settings
+    self.asOf = asOf
+    self.knownAt = knownAt
+    self.regions = regions.sorted { $0.order < $1.order }
+    self.cube = cube
+    self.previous = previous
+    self.integrity = integrity
+    self.sampleLabel = sampleLabel
+    self.isDraft = isDraft
+    self.region = region
+  }
+
+  /// F in Asia/Shanghai; nil when the text is no instant.
+  public var frozen: CivilInstant? { CivilInstant(utc: knownAt) }
+}

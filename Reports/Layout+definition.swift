@@ -1,0 +1,80 @@
+extension Layout {
+  init(id: ID, _ definition: Definition, campaign: Campaign, measures: Measures) throws(LayoutFault) {
+    self.id = id
+    let fields = try definition.fields("label", "name", "file_name", "sheets", "sign_off")
+    label = try fields.require("label").text()
+    name = try fields.require("name").text()
+    fileName = try Template(try fields.require("file_name"), measures: measures)
+    signOff = try fields.require("sign_off").text()
+    var sheets: [SheetLayout] = []
+    for sheet in try fields.require("sheets").list() {
+      let read = try SheetLayout(sheet, campaign: campaign, measures: measures)
+      guard !sheets.contains(where: { $0.name == read.name }) else { throw sheet.fault("表名“\(read.name)”重复") }
+      sheets.append(read)
+    }
+    guard !sheets.isEmpty else { throw definition.fault("没有表") }
+    self.sheets = sheets
+  }
+}
+
+extension SheetLayout {
+  init(_ definition: Definition, campaign: Campaign, measures: Measures) throws(LayoutFault) {
+    let fields = try definition.fields(
+      "name", "title", "rows", "list", "kind", "paragraphs", "columns", "unit", "notes", "paper", "orientation",
+      "frozen_columns", "filter", "body_size", "signed")
+    name = try fields.require("name").text()
+    // Excel refuses longer names and these signs.
+    guard (1...31).contains(name.utf16.count), !name.contains(where: { "[]:*?/\\".contains($0) }) else {
+      throw definition.fault("表名“\(name)”不能用作工作表名")
+    }
+    title = try Template(try fields.require("title"), measures: measures)
+    unit = try fields["unit"]?.text() ?? ""
+    paper = try fields["paper"]?.name(Paper.self, "纸张") ?? .a4
+    orientation = try fields["orientation"]?.name(Orientation.self, "纸张方向") ?? .landscape
+    isFiltered = try fields["filter"]?.flag() ?? false
+    isSigned = try fields["signed"]?.flag() ?? false
+    bodySize = try fields["body_size"]?.number() ?? 10
+    guard (8...16).contains(bodySize) else { throw definition.fault("字号应在8至16磅之间") }
+    var notes: [Template] = []
+    for note in try fields["notes"]?.list() ?? [] { notes.append(try Template(note, measures: measures)) }
+    self.notes = notes
+    if let list = fields["list"] {
+      let parts = try list.fields("of", "measure", "order")
+      let kind = try parts.require("of").name(RowKind.self, "行")
+      let measure = try parts.require("measure").count(of: measures)
+      guard measures[measure]?.kind == kind else { throw list.fault("指标\(measure)所计的不是\(kind.rawValue)行") }
+      for column in try parts.require("order").list() where !kind.orderColumns.contains(try column.text()) {
+        throw column.fault("\(kind.rawValue)行没有列“\(try column.text())”")
+      }
+      content = .list(kind, measure, order: try parts.require("order").texts())
+    } else if let rows = fields["rows"] {
+      guard let rowSet = campaign.rowSet(try rows.text()) else { throw rows.fault("不认识的行集“\(try rows.text())”") }
+      content = .summary(rowSet)
+    } else {
+      let kind = try fields.require("kind")
+      switch try kind.text() {
+      case "checks": content = .checks
+      case "definitions":
+        var paragraphs: [Template] = []
+        for line in try fields.require("paragraphs").list() {
+          paragraphs.append(try Template(line, measures: measures))
+        }
+        content = .definitions(paragraphs)
+      default: throw kind.fault("不认识的表类“\(try kind.text())”")
+      }
+    }
+    var headings: [Heading] = []
+    for node in try fields["columns"]?.list() ?? [] {
+      headings.append(
+        try Heading(node, under: [], content: content, campaign: campaign, measures: measures))
+    }
+    self.headings = headings
+    let count = headings.flatMap(\.columns).count
+    switch content {
+    case .summary, .list: guard count > 0 else { throw definition.fault("没有栏目") }
+    case .checks, .definitions: guard count == 0 else { throw definition.fault("此类表的栏目是固定的") }
+    }
+    frozenColumns = try fields["frozen_columns"]?.number() ?? 0
+    guard (0...max(0, count - 1)).contains(frozenColumns) else { throw definition.fault("冻结的列多于栏目") }
+  }
+}

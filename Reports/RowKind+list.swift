@@ -1,0 +1,25 @@
+extension RowKind {
+  /// The columns that a list of such rows may print.
+  public var listColumns: Set<String> {
+    switch self {
+    case .site:
+      [
+        "number", "region_name", "category", "unit_name", "uscc", "name", "main_domain", "other_domains", "url", "ip",
+        "hosting", "icp_number", "police_number", "state", "live_on", "ended_on", "review_outcome", "reviewed_on",
+        "mark_hung_on", "object_name", "level", "graded_on", "filing_number", "filed_on", "tester_name", "reported_on",
+        "conclusion", "test_valid_to", "finding_count", "unclosed_count", "responsibility_letter", "contact", "phone",
+        "complete", "missing", "remark", "is_new",
+      ]
+    case .finding:
+      [
+        "number", "source", "region_name", "unit_name", "site_name", "description", "severity", "found_on", "measure",
+        "responsible_unit", "responsible_person", "due_on", "status", "fixed_on", "checked_by", "recheck_outcome",
+        "closed_on", "overdue_days", "recurred", "remark",
+      ]
+    case .object, .unit, .act, .incident: []
+    }
+  }
+
+  /// The columns that a list may be ordered by; `region_order` is the official order of the region rows.
+  public var orderColumns: Set<String> { listColumns.union(["region_order"]) }
+}

@@ -1,0 +1,54 @@
+extension Settings {
+  init(_ definition: Definition, measures: Measures) throws(LayoutFault) {
+    let fields = try definition.fields(
+      "test_min_level", "attribution", "second_level_validity_months", "ranking", "completion", "planned", "lamp",
+      "deadlines")
+    testMinLevel = try fields.require("test_min_level").number()
+    attribution = try fields.require("attribution").text()
+    secondLevelValidityMonths = try fields.require("second_level_validity_months").number()
+    let ranking = try fields.require("ranking").fields("measure", "name", "minimum")
+    self.ranking = try ranking.require("measure").rate(of: measures)
+    rankingName = try ranking.require("name").text()
+    rankingMinimum = try ranking.require("minimum").number()
+    completion = try fields.require("completion").rate(of: measures)
+    var points: [PlannedProgress.Point] = []
+    for point in try fields.require("planned").list() {
+      let fields = try point.fields("on", "percent")
+      points.append(.init(on: try fields.require("on").day(), percent: try fields.require("percent").number()))
+    }
+    guard let planned = PlannedProgress(points) else {
+      throw try fields.require("planned").fault("序时进度的日期须递增、百分比不得回落")
+    }
+    self.planned = planned
+    let lamp = try fields.require("lamp").fields("yellow_below", "red_below")
+    lamps = LampThresholds(
+      yellowBelow: try lamp.require("yellow_below").number() * 10, redBelow: try lamp.require("red_below").number() * 10
+    )
+    guard lamps.redBelow <= lamps.yellowBelow else { throw try fields.require("lamp").fault("红灯阈值高于黄灯阈值") }
+    var deadlines: [Deadline] = []
+    for item in try fields.require("deadlines").list() {
+      let fields = try item.fields("measure", "name", "due")
+      deadlines.append(
+        Deadline(
+          measure: try fields.require("measure").rate(of: measures), name: try fields.require("name").text(),
+          due: try fields.require("due").day()))
+    }
+    self.deadlines = deadlines
+  }
+}
+
+extension Definition {
+  /// The id of a rate.
+  func rate(of measures: Measures) throws(LayoutFault) -> Measure.ID {
+    let id = try text()
+    guard let measure = measures[id], case .rate = measure.rule else { throw fault("不认识的比率“\(id)”") }
+    return id
+  }
+
+  /// The id of a counted set.
+  func count(of measures: Measures) throws(LayoutFault) -> Measure.ID {
+    let id = try text()
+    guard let measure = measures[id], case .set = measure.rule else { throw fault("不认识的指标“\(id)”") }
+    return id
+  }
+}

@@ -1,0 +1,20 @@
+/// The choices of a campaign that its numbers depend on (口径设置); printed in 填报说明.
+public struct Settings: Hashable, Sendable {
+  /// From this level on a website must be tested (应测起点等级).
+  public var testMinLevel: Int
+  /// 属地 or 条线: where units under vertical management are counted.
+  public var attribution: String
+  /// How long before the start of the campaign a report of a second-level object still counts.
+  public var secondLevelValidityMonths: Int
+  /// The rate that rows are ranked by.
+  public var ranking: Measure.ID
+  /// The full name of that rate, as headings print it.
+  public var rankingName: String
+  /// Rows whose denominator is below this are not ranked.
+  public var rankingMinimum: Int
+  /// The rate that is held against the plan.
+  public var completion: Measure.ID
+  public var planned: PlannedProgress
+  public var lamps: LampThresholds
+  public var deadlines: [Deadline]
+}

@@ -1,0 +1,58 @@
+import Statute
+
+extension Template {
+  /// The line with the values of an issue put in.
+  public func filled(
+    for issue: Issue, book: Layout? = nil, rows: Int? = nil, measures: Measures = .catalogue
+  ) -> String {
+    let standing = Standing(issue, measures: measures)
+    let regions = issue.regions.filter { issue.region == nil || $0.code == issue.region }
+    let categories = issue.campaign.categories.map(\.code)
+    return parts.map { part in
+      switch part {
+      case .words(let words): words
+      case .count(let id): "\(standing.count(id, regions, categories))"
+      case .rate(let id): standing.rate(id, regions, categories).map { "\($0)%" } ?? "—"
+      case .field(let field): Template.value(field, issue, book, rows)
+      }
+    }.joined()
+  }
+
+  private static func value(_ field: Field, _ issue: Issue, _ book: Layout?, _ rows: Int?) -> String {
+    let (campaign, settings) = (issue.campaign, issue.settings)
+    switch field {
+    case .campaign: return campaign.name
+    case .shortCampaign: return campaign.shortName
+    case .unit: return issue.reportingUnit
+    case .label: return book?.label ?? ""
+    case .name: return book?.name ?? ""
+    case .asOf: return issue.asOf.chinese
+    case .asOfDigits: return String(issue.asOf.description.filter { $0 != "-" })
+    case .previous: return issue.previous?.asOf.chinese ?? "无"
+    case .frozen: return issue.frozen?.description ?? issue.knownAt
+    case .begins: return campaign.begins.chinese
+    case .beginsNote: return campaign.beginsNote
+    case .ends: return campaign.ends.chinese
+    case .ranking: return settings.rankingName
+    case .minimum: return "\(settings.rankingMinimum)"
+    case .planned: return Rate.printed(tenths: settings.planned.tenths(on: issue.asOf)) + "%"
+    case .testMinLevel: return ["", "第一级", "第二级", "第三级", "第四级", "第五级"][min(max(settings.testMinLevel, 1), 5)]
+    case .attribution: return settings.attribution
+    case .validityMonths: return "\(settings.secondLevelValidityMonths)"
+    case .yellow: return Rate.printed(tenths: -settings.lamps.yellowBelow)
+    case .red: return Rate.printed(tenths: -settings.lamps.redBelow)
+    case .deadlines:
+      return settings.deadlines.isEmpty
+        ? "无" : settings.deadlines.map { "\($0.name)（\($0.due.chinese)）" }.joined(separator: "、")
+    case .milestones: return campaign.milestones.map { "\($0.on.chinese)\($0.name)" }.joined(separator: "；")
+    case .rows: return rows.map(String.init) ?? ""
+    }
+  }
+}
+
+extension Issue {
+  /// 填报单位: the campaign's office, or in a 分册 the region.
+  public var reportingUnit: String {
+    region.flatMap { code in regions.first { $0.code == code }?.name } ?? campaign.reportingUnit
+  }
+}
