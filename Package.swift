@@ -23,7 +23,8 @@ func tests(_ name: String, imports: [Target.Dependency], fixtures: [String] = []
 let package = Package(
   name: "mlps",
   dependencies: [
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     // Floor 0: C by pkg-config, the law, the contracts.
@@ -46,7 +47,20 @@ let package = Package(
     library("Registry", imports: ["Casework", "Statute"]),
 
     // Floor 3: the ports of the core, kept in PostgreSQL.
-    library("Store", imports: ["Registry", "Casework", "Statute", "Reports", "Schemas", "PQ", .product(name: "Crypto", package: "swift-crypto")]),
+    library(
+      "Store",
+      imports: [
+        "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+
+    // Floor 5: the one place where live things meet.
+    .executableTarget(
+      name: "mlps",
+      dependencies: [
+        "Store", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ", "PrivateCluster",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: strict),
 
     // Texts of Schemas and Reports, embedded as literals.
     .executableTarget(name: "EmbedTexts", swiftSettings: strict),

@@ -60,5 +60,8 @@ select s.*, s.fixed and s.not_reopened as closed, not s.fixed and coalesce(s.due
   case when not s.fixed and s.due_on < $1 then $1::date - s.due_on end as overdue_days,
   case when s.fixed and s.not_reopened then 'closed' when s.excepted then 'excepted' when s.fixed then 'fixed'
     when s.planned then 'in_progress' else 'open' end as status,
-  (select r.short_name from law.region r where r.code = s.region and r.valid @> $1::date) as region_name
+  null::text as remark,
+  (select case r.kind when 'city' then r.short_name else r.name end from law.region r
+    where r.code = s.region and r.valid @> $1::date) as region_name,
+  (select r.row_order from law.region r where r.code = s.region and r.valid @> $1::date) as region_order
 from stated s

@@ -39,7 +39,9 @@ with found as (
   from item i where i.operating
 )
 select i.site, i.number, i.region, i.category,
-  (select r.short_name from law.region r where r.code = i.region and r.valid @> $1::date) as region_name,
+  (select case r.kind when 'city' then r.short_name else r.name end from law.region r
+    where r.code = i.region and r.valid @> $1::date) as region_name,
+  (select r.row_order from law.region r where r.code = i.region and r.valid @> $1::date) as region_order,
   i.unit, i.unit_name, i.uscc, i.name, i.main_domain, i.other_domains, i.url, i.ip, i.hosting,
   i.icp_number, i.police_number, i.live_on, case when i.ended then i.ended_on end as ended_on,
   i.review_outcome, i.reviewed_on, case when i.marked then i.mark_hung_on end as mark_hung_on,

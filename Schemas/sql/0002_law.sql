@@ -24,7 +24,7 @@ create table law.region (
   valid      daterange not null,
   name       text not null,
   short_name text not null,
-  kind       text not null,
+  kind       text not null constraint region_is_city_county_or_zone check (kind in ('city', 'county', 'zone')),
   row_order  integer not null,
   constraint region_starts_once primary key (code, valid),
   constraint region_has_one_name_a_day exclude using gist (code with =, valid with &&)

@@ -5,6 +5,7 @@ do $$
 declare
   fact record;
   writable text;
+  undated text[] := '{}';
 begin
   for fact in
     select c.oid, n.nspname as schema, c.relname as name,
@@ -39,6 +40,10 @@ begin
       'select f.* from %1$I.%2$I f where f.recorded_at <= instant and not f.void and not exists (
          select from %1$I.%2$I c where c.corrects = f.id and c.recorded_at <= instant)'$known$,
       fact.schema, fact.name, fact.name || '_known');
+    execute format('create index %I on %I.%I (recorded_at) where acted_on is null',
+      fact.name || '_undated', fact.schema, fact.name);
+    undated := undated || format(
+      'select %L::text, id from %I.%I(instant) where acted_on is null', fact.name, fact.schema, fact.name || '_known');
     execute format('grant select on %I.%I to mlps_app, mlps_reader', fact.schema, fact.name);
     select string_agg(quote_ident(a.attname), ', ' order by a.attnum) into writable
       from pg_attribute a
@@ -46,6 +51,10 @@ begin
         and a.attname <> 'recorded_at';
     execute format('grant insert (%s) on %I.%I to mlps_app', writable, fact.schema, fact.name);
   end loop;
+  -- The facts that stood at an instant and whose day is unknown: they count in nothing and are listed.
+  execute format($undated$
+    create function ledger.undated(instant timestamptz) returns table (kind text, fact bigint) language sql stable as
+    %L$undated$, array_to_string(undated, ' union all '));
 end
 $$;
 
