@@ -48,8 +48,8 @@ let package = Package(
       name: "EmbedTextsPlugin", capability: .buildTool(), dependencies: ["EmbedTexts"],
       path: "Sources/EmbedTextsPlugin"),
 
-    tests("PressTests", imports: ["Press", "Reports", "Statute"], fixtures: ["Golden"]),
-    tests("ReportsTests", imports: ["Reports"]),
+    tests("PressTests", imports: ["Press", "Reports", "Statute", "CLibZip"], fixtures: ["Golden"]),
+    tests("ReportsTests", imports: ["Reports", "Statute"]),
     tests("StatuteTests", imports: ["Statute"]),
     tests("PQTests", imports: ["PQ", "PrivateCluster"]),
     tests("PrivateClusterTests", imports: ["PrivateCluster"]),
