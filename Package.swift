@@ -52,12 +52,13 @@ let package = Package(
       imports: [
         "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ", .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    library("Press", imports: ["Reports", "Statute", "Spreadsheet"]),
 
     // Floor 5: the one place where live things meet.
     .executableTarget(
       name: "mlps",
       dependencies: [
-        "Store", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ", "PrivateCluster",
+        "Store", "Press", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ", "PrivateCluster",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
@@ -68,7 +69,8 @@ let package = Package(
       name: "EmbedTextsPlugin", capability: .buildTool(), dependencies: ["EmbedTexts"],
       path: "Sources/EmbedTextsPlugin"),
 
-    tests("ReportsTests", imports: ["Reports"]),
+    tests("PressTests", imports: ["Press", "Reports", "Statute", "CLibZip"], fixtures: ["Golden"]),
+    tests("ReportsTests", imports: ["Reports", "Statute"]),
     tests("StatuteTests", imports: ["Statute"]),
     tests("PQTests", imports: ["PQ", "PrivateCluster"]),
     tests("PrivateClusterTests", imports: ["PrivateCluster"]),

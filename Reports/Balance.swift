@@ -19,6 +19,15 @@ public struct Balance: Sendable {
     public let right: Int
     public let verdict: Verdict
 
+    public init(id: String, name: String, scope: String, left: Int, right: Int, verdict: Verdict) {
+      self.id = id
+      self.name = name
+      self.scope = scope
+      self.left = left
+      self.right = right
+      self.verdict = verdict
+    }
+
     public var difference: Int { left - right }
   }
 

@@ -42,10 +42,11 @@ struct BalanceRun {
       verdict: holds ? .pass : accepted.map { .explained($0) } ?? .fail)
   }
 
-  /// An equation or inequality of the campaign; shows the whole, or the first place where it fails.
+  /// An equation or inequality of the campaign; shows the whole, or the first row and category where it fails.
   func line(of rule: Checks.Rule) -> Line {
     func holds(_ left: Int, _ right: Int) -> Bool { rule.relation == .equal ? left == right : left <= right }
-    let failed = scopes.first { !holds(count(rule.left, $0.wants), count(rule.right, $0.wants)) }
+    // The smallest place tells most; the whole alone fails when something lies outside every row.
+    let failed = scopes.dropFirst().first { !holds(count(rule.left, $0.wants), count(rule.right, $0.wants)) }
     let (scope, wants) = failed ?? scopes[0]
     let (left, right) = (count(rule.left, wants), count(rule.right, wants))
     return line(rule.id, rule.name, scope, left, right, holds: holds(left, right))

@@ -18,8 +18,6 @@ public struct RowSet: Sendable {
     public let emphasis: Emphasis
     /// Whether the row bears a running number.
     public let isNumbered: Bool
-    /// Whether the row takes part in the ranking.
-    public let isRanked: Bool
   }
 
   public let id: String
@@ -33,7 +31,7 @@ public struct RowSet: Sendable {
     isByRank = try fields["by_rank"]?.flag() ?? false
     var rules: [Rule] = []
     for row in try fields.require("rows").list() {
-      let fields = try row.fields("each", "over", "categories", "label", "emphasis", "numbered", "ranked")
+      let fields = try row.fields("each", "over", "categories", "label", "emphasis", "numbered")
       guard (fields["each"] == nil) != (fields["over"] == nil) else { throw row.fault("须有“each”或“over”之一") }
       let each = fields["each"] != nil
       var kinds: Set<RegionRow.Kind> = []
@@ -55,7 +53,7 @@ public struct RowSet: Sendable {
           isEach: each, kinds: kinds, categories: wanted,
           label: each ? "" : try fields.require("label").text(),
           emphasis: try fields["emphasis"]?.name(Rule.Emphasis.self, "行样式") ?? .plain,
-          isNumbered: try fields["numbered"]?.flag() ?? false, isRanked: try fields["ranked"]?.flag() ?? false))
+          isNumbered: try fields["numbered"]?.flag() ?? false))
     }
     guard !rules.isEmpty else { throw definition.fault("没有行") }
     self.rules = rules

@@ -6,9 +6,12 @@ extension Settings {
     testMinLevel = try fields.require("test_min_level").number()
     attribution = try fields.require("attribution").text()
     secondLevelValidityMonths = try fields.require("second_level_validity_months").number()
-    let ranking = try fields.require("ranking").fields("measure", "name", "minimum")
+    let ranking = try fields.require("ranking").fields("measure", "name", "kinds", "minimum")
     self.ranking = try ranking.require("measure").rate(of: measures)
     rankingName = try ranking.require("name").text()
+    var kinds: Set<RegionRow.Kind> = []
+    for kind in try ranking.require("kinds").list() { kinds.insert(try kind.name(RegionRow.Kind.self, "地区类别")) }
+    rankedKinds = kinds
     rankingMinimum = try ranking.require("minimum").number()
     completion = try fields.require("completion").rate(of: measures)
     var points: [PlannedProgress.Point] = []

@@ -10,6 +10,8 @@ public struct Settings: Hashable, Sendable {
   public var ranking: Measure.ID
   /// The full name of that rate, as headings print it.
   public var rankingName: String
+  /// The kinds of rows that are ranked with one another.
+  public var rankedKinds: Set<RegionRow.Kind>
   /// Rows whose denominator is below this are not ranked.
   public var rankingMinimum: Int
   /// The rate that is held against the plan.

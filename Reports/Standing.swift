@@ -10,7 +10,7 @@ struct Standing: Sendable {
   init(_ issue: Issue, measures: Measures) {
     self.issue = issue
     self.measures = measures
-    let ranked = issue.regions.filter { $0.kind != .city }
+    let ranked = issue.regions.filter { issue.settings.rankedKinds.contains($0.kind) }
     let categories = issue.campaign.categories.map(\.code)
     func ranking(_ previous: Bool) -> Ranking {
       let rates = ranked.map { row in

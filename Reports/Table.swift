@@ -14,6 +14,8 @@ public struct Table: Sendable {
     public internal(set) var parts: [Int]
     public internal(set) var figures: [Figure]
 
+    fileprivate var groupCount: Int { regions.count * categories.count }
+
     fileprivate func isWithin(_ other: Row) -> Bool {
       Set(regions).isSubset(of: other.regions) && Set(categories).isSubset(of: other.categories)
     }
@@ -84,7 +86,11 @@ public struct Table: Sendable {
         }
       }
     }
-    for place in kept.indices { kept[place].parts = parts(of: kept[place], in: kept) }
+    for place in kept.indices {
+      let found = parts(of: kept[place], in: kept)
+      // Only rows that make up the whole of it: a sum over some of them would be another number.
+      if found.reduce(0, { $0 + kept[$1].groupCount }) == kept[place].groupCount { kept[place].parts = found }
+    }
     return kept
   }
 

@@ -1,0 +1,79 @@
+import Reports
+import Spreadsheet
+import Statute
+
+/// The rows of a ledger as they come: styles made once, codes worded, heights reckoned.
+final class ListWriter {
+  private let sheet: Sheet
+  private let name: String
+  private let wording: Wording
+  private let columns: [(column: Column, style: Style, plain: Style)]
+  private let lineHeight: Double
+  private var row: Int
+  private(set) var rows = 0
+
+  init(_ sheet: Sheet, _ layout: SheetLayout, face: Face, wording: Wording, first: Int) throws {
+    self.sheet = sheet
+    name = layout.name
+    self.wording = wording
+    row = first
+    lineHeight = Double(face.bodySize) * 1.35
+    columns = try layout.columns.map { column in
+      (
+        column, try face.style(.body(column.style, isBold: false)),
+        try face.style(.body(column.style, isBold: false, isMissing: true))
+      )
+    }
+  }
+
+  func write(_ cells: [Cell]) throws {
+    var next = 0
+    var lines = 1
+    for (place, (column, style, plain)) in columns.enumerated() {
+      if case .ordinal = column.content {
+        try sheet.write(integer: rows + 1, row: row, column: place, style: style)
+        continue
+      }
+      let cell = next < cells.count ? cells[next] : .empty
+      next += 1
+      if let text = try words(for: cell, of: column) {
+        lines = max(lines, Glyphs.lines(text, in: column.width))
+        try sheet.write(text: text, row: row, column: place, style: plain)
+        continue
+      }
+      switch cell {
+      case .empty, .text, .flag: try sheet.writeBlank(row: row, column: place, style: plain)
+      case .number(let number): try sheet.write(integer: number, row: row, column: place, style: style)
+      case .decimal(let units, let places):
+        let scale = (0..<places).reduce(1) { scale, _ in scale * 10 }
+        try sheet.write(number: Double(units) / Double(scale), row: row, column: place, style: plain)
+      case .day(let day):
+        let (year, month, number) = day.civil
+        guard let moment = CivilMoment(year: year, month: month, day: number) else { continue }
+        try sheet.write(date: moment, row: row, column: place, style: style)
+      }
+    }
+    try sheet.setHeight(max(20, Double(lines) * lineHeight + 5), row: row)
+    row += 1
+    rows += 1
+  }
+
+  /// The text of a cell, its codes in words; nil for what is written as another kind.
+  private func words(for cell: Cell, of column: Column) throws -> String? {
+    func word(_ code: String) throws -> String {
+      guard let list = column.wording else { return code }
+      guard let word = wording.word(code, in: list) else {
+        throw UnwordedCode(sheet: name, heading: column.heading, code: code)
+      }
+      return word
+    }
+    switch cell {
+    case .text(let text) where !text.isEmpty:
+      guard column.wording != nil, text.contains(",") else { return try word(text) }
+      return try text.split(separator: ",").map { try word(String($0)) }.joined(separator: "、")
+    case .flag(let flag): return column.wording == nil ? (flag ? "是" : "否") : try word("\(flag)")
+    case .number(let number) where column.wording != nil: return try word("\(number)")
+    case .empty, .text, .number, .decimal, .day: return nil
+    }
+  }
+}

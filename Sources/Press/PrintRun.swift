@@ -1,0 +1,33 @@
+public import Reports
+
+/// The printing of one issue (出表): its balance, worked out first, and then its books.
+public struct PrintRun: Sendable {
+  public let issue: Issue
+  /// The checks, run on the cube that every sheet is written from.
+  public let balance: Balance
+
+  let lists: any ListSource
+  let measures: Measures
+
+  /// Counts the lists and runs the checks; nothing is written.
+  public init(of issue: Issue, lists: any ListSource, measures: Measures = .catalogue) async throws {
+    self.issue = issue
+    self.lists = lists
+    self.measures = measures
+    var counts: [ListCount] = []
+    for sheet in issue.campaign.books.flatMap(\.sheets) {
+      guard let query = sheet.query(for: issue), let measure = query.measure else { continue }
+      counts.append(ListCount(sheet: sheet.name, measure: measure, rows: try await lists.count(query)))
+    }
+    balance = Balance(of: issue, lists: counts, measures: measures)
+  }
+
+  /// Writes a book into a folder; throws `Unbalanced` when the checks fail, unless the issue is a draft.
+  ///
+  /// The file appears whole or not at all.
+  public func write(_ book: Layout, to folder: String) async throws -> PrintedBook {
+    guard balance.isBalanced || issue.isDraft else { throw Unbalanced(failures: balance.failures) }
+    let press = try BookPrinter(book, of: self, in: folder)
+    return try await press.print()
+  }
+}

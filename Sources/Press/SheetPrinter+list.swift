@@ -1,0 +1,35 @@
+import Reports
+import Spreadsheet
+import Statute
+
+extension SheetPrinter {
+  /// A ledger: one row for each row of the register, streamed; answers how many.
+  mutating func printList() async throws -> Int {
+    guard let query = layout.query(for: issue) else { return 0 }
+    let count = try await run.lists.count(query)
+    let widths = layout.columns.map(\.width)
+    try setUp(
+      widths: widths, header: 3...2 + layout.headerDepth, frozenColumns: layout.frozenColumns)
+    try printTop(filled(layout.title, rows: count), widths: widths)
+    try printHeader()
+    let first = row
+    let writer = try ListWriter(sheet, layout, face: face, wording: issue.campaign.wording, first: first)
+    if layout.isFiltered {
+      try sheet.setFilter(CellRange(rows: first - 1...first - 1 + count, columns: 0...widths.count - 1))
+    }
+    if count > 0 {
+      try sheet.allowDigitsAsText(CellRange(rows: first...first + count - 1, columns: 0...widths.count - 1))
+    }
+    let written = try await run.lists.rows(query) { cells in try writer.write(cells) }
+    guard written == count, writer.rows == count else {
+      throw Unbalanced(failures: [
+        Balance.Line(
+          id: "S5.\(layout.name)", name: "“\(layout.name)”所印行数等于标题所列行数", scope: issue.reportingUnit,
+          left: writer.rows, right: count, verdict: .fail)
+      ])
+    }
+    row += count
+    try printFoot(widths: widths)
+    return count
+  }
+}

@@ -1,0 +1,57 @@
+import Reports
+import Statute
+
+/// A register made up for a test: rows that are consistent by construction, and the cube counted from them.
+struct SampleRegister: ListSource {
+  static let regions2016: [RegionRow] = [
+    RegionRow(code: "371500", name: "聊城市市直", kind: .city, order: 0),
+    RegionRow(code: "371502", name: "东昌府区", kind: .county, order: 1),
+    RegionRow(code: "371523", name: "茌平县", kind: .county, order: 2, validTo: Day(2019, 8, 2)),
+    RegionRow(code: "371581", name: "临清市", kind: .county, order: 3),
+    RegionRow(code: "371525", name: "冠县", kind: .county, order: 4),
+    RegionRow(code: "371522", name: "莘县", kind: .county, order: 5),
+    RegionRow(code: "371521", name: "阳谷县", kind: .county, order: 6),
+    RegionRow(code: "371524", name: "东阿县", kind: .county, order: 7),
+    RegionRow(code: "371526", name: "高唐县", kind: .county, order: 8),
+    RegionRow(code: "LC-JKQ", name: "聊城经济技术开发区", kind: .zone, order: 9),
+    RegionRow(code: "LC-GXQ", name: "聊城高新技术产业开发区", kind: .zone, order: 10),
+    RegionRow(code: "LC-DJQ", name: "聊城江北水城旅游度假区", kind: .zone, order: 11),
+  ]
+
+  var rows: [SampleRow] = []
+
+  /// So many sites a row, this far on in their work.
+  init(seed: UInt64, sites: Int, progress: Int) {
+    var random = SampleRandom(seed: seed)
+    for region in Self.regions2016 {
+      for place in 0..<(region.kind == .city ? sites * 2 : region.kind == .zone ? max(1, sites / 3) : sites) {
+        addSite(place, region, progress, &random)
+      }
+    }
+  }
+
+  /// Every measure counted over the rows.
+  func cube(_ measures: Measures = .catalogue) -> Cube {
+    var cube = Cube()
+    for measure in measures.all where measure.kind != nil {
+      for row in rows where row.belongs(to: measure) { cube.enter(measure.id, row.group, 1) }
+    }
+    return cube
+  }
+
+  func rows(_ list: ListQuery, each: ([Cell]) throws -> Void) async throws -> Int {
+    let chosen = matching(list)
+    for row in chosen { try each(list.columns.map { row.cells[$0] ?? .empty }) }
+    return chosen.count
+  }
+
+  func count(_ list: ListQuery) async throws -> Int { matching(list).count }
+
+  private func matching(_ list: ListQuery) -> [SampleRow] {
+    let measure = list.measure.flatMap { Measures.catalogue[$0] }
+    return rows.filter { row in
+      row.kind == list.kind && (measure.map(row.belongs(to:)) ?? true)
+        && (list.region.map { $0 == row.group.region } ?? true)
+    }
+  }
+}

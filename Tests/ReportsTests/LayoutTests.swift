@@ -1,0 +1,65 @@
+import Foundation
+import Reports
+import Statute
+import Testing
+
+@Suite struct LayoutTests {
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../Reports").standardizedFileURL
+
+  /// The campaign as it is shipped, with one text put in place of another in one file.
+  private func campaign(_ file: String, _ old: String, _ new: String) throws -> Campaign {
+    try Campaign(folder: "liaocheng-2015", measures: .catalogue) { path in
+      let text = try String(contentsOf: Self.folder.appending(path: path), encoding: .utf8)
+      guard path.hasSuffix(file) else { return text }
+      #expect(text.contains(old), "nothing to spoil in \(file): \(old)")
+      return text.split(separator: old, omittingEmptySubsequences: false).joined(separator: new)
+    }
+  }
+
+  @Test func `the shipped campaign is read whole`() throws {
+    let campaign = try campaign("campaign.json", "liaocheng-2015", "liaocheng-2015")
+    #expect(campaign.books.map(\.label) == ["附件1", "附件2", "附件3"])
+    #expect(
+      campaign.books[0].sheets.map { $0.name.split(separator: " ")[0] }
+        == ["表1-1", "表1-2", "表2", "表3", "表4", "表5", "表8", "数据核对", "填报说明"])
+    #expect(Campaign.named("liaocheng-2015")?.begins.description == "2015-11-16")
+  }
+
+  @Test(arguments: [
+    ("book1.json", #""measure": "A1""#, #""measure": "A99""#, "columns", "A99"),
+    ("book1.json", #""rows": "ranked""#, #""rows": "rankt""#, "rows", "rankt"),
+    ("book1.json", #""show": "lamp""#, #""show": "lamb""#, "show", "lamb"),
+    ("book1.json", #""width": 34"#, #""widht": 34"#, "columns", "widht"),
+    ("book1.json", "{count:D11}", "{count:D111}", "notes", "D111"),
+    ("book1.json", #""not_for": ["enterprise"]"#, #""not_for": ["firm"]"#, "not_for", "类别"),
+    ("book1.json", #""paper": "A4""#, #""paper": "A5""#, "paper", "A5"),
+    ("book2.json", #""column": "uscc""#, #""column": "uscd""#, "column", "uscd"),
+    ("book2.json", #""style": "day""#, #""style": "date""#, "style", "date"),
+    ("book2.json", #""wording": "state""#, #""wording": "status""#, "wording", "status"),
+    ("book2.json", #""measure": "A1""#, #""measure": "F1""#, "list", "F1"),
+    ("book2.json", #""region_order""#, #""regional""#, "order", "regional"),
+    ("checks.json", #""A5""#, #""A55""#, "right", "A55"),
+    ("checks.json", #""at_most""#, #""under""#, "is", "under"),
+    ("campaign.json", #""D8""#, #""D5""#, "measure", "D5"),
+    ("campaign.json", #""each": ["zone"]"#, #""each": ["town"]"#, "each", "town"),
+    ("campaign.json", #""ends": "2016-06-30""#, #""ends": "2015-06-30""#, "ends", "结束"),
+  ])
+  func `a faulty definition is refused with its file, its place and the reason`(
+    file: String, old: String, new: String, place: String, reason: String
+  ) {
+    let fault = #expect(throws: LayoutFault.self) { try campaign(file, old, new) }
+    #expect(fault?.file == "liaocheng-2015/\(file)")
+    #expect(fault?.path.contains(place) == true, "\(String(describing: fault))")
+    #expect(fault?.reason.contains(reason) == true, "\(String(describing: fault))")
+  }
+
+  @Test func `a column is added and a sheet moved by the definition alone`() throws {
+    let book = try campaign(
+      "book1.json", #"{"heading": "总数", "measure": "A1"}"#,
+      #"{"heading": "总数", "measure": "A1"}, {"measure": "A10"}"#
+    ).books[0]
+    #expect(book.sheets[0].columns.map(\.heading).prefix(4) == ["序号", "地区", "总数", "公安联网备案"])
+    #expect(book.sheets[0].columns[3].groups == ["网站底数"])
+  }
+}
