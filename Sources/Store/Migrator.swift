@@ -21,7 +21,7 @@ public struct Migrator: Sendable {
   /// The chain this binary carries.
   static let chain: [Link] = {
     var previous = ""
-    return Schemas.migrations.map { migration in
+    return Migration.all.map { migration in
       previous = sha256(Array((previous + "\n" + migration.name + "\n" + migration.sql).utf8))
       return Link(name: migration.name, sql: migration.sql, hash: previous)
     }

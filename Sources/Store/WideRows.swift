@@ -14,11 +14,11 @@ struct WideRows {
   /// Sets the sites of the issue before aside and clears its rows, so that the present ones can be made.
   static let keepingSites =
     "create temp table earlier_site on commit drop as select site from site_row where in_register;"
-    + Schemas.rowTables.map { "drop table \($0.name);" }.joined()
+    + RowTable.all.map { "drop table \($0.name);" }.joined()
 
   /// Makes every table of wide rows, each from those before it.
   func make(in session: Session) async throws {
-    for table in Schemas.rowTables {
+    for table in RowTable.all {
       try await session.execute(sql: table.sql, parameters(of: table.name))
       try await session.run(script: "analyze \(table.name)")
     }
