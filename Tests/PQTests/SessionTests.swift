@@ -90,6 +90,21 @@ import Testing
     }
   }
 
+  @Test func `sessions that wait starve nobody`() async throws {
+    let watcher = try await TestServer.shared.connect()
+    try await withThrowingTaskGroup { group in
+      var processes: [Int32] = []
+      for _ in 0..<8 {
+        let session = try await TestServer.shared.connect()
+        processes.append(try await session.processID)
+        group.addTask { try await session.fetchAll(Nap()) }
+      }
+      for process in processes { try #require(try await eventually { try await watcher.isNapping(process) }) }
+      #expect(try await watcher.echo(1) == 1)
+      group.cancelAll()
+    }
+  }
+
   @Test func `a statement whose time is up says so`() async throws {
     let session = try await TestServer.shared.connect()
     let start = ContinuousClock.now

@@ -8,6 +8,7 @@ extension Session {
   func exchange(
     timeout: Duration? = nil, isShielded: Bool = false, _ send: (Connection) -> Int32
   ) throws -> ResultSet {
+    assertIsolated("blocking a thread that is not the session's")
     let deadline = timeout.map { ContinuousClock.now + $0 }
     let connection = try begin(isShielded: isShielded, send)
     var kept: ResultSet?
@@ -102,9 +103,12 @@ extension Session {
   /// Makes the cancellation of the task that of the statement.
   func cancellable<Value>(_ body: () throws -> Value) async throws -> Value {
     try await withTaskCancellationHandler {
-      try body()
+      // Called through the actor, for a closure that does not need the actor would leave its thread.
+      try here(body)
     } onCancel: {
       canceller.request(.task)
     }
   }
+
+  private func here<Value>(_ body: () throws -> Value) rethrows -> Value { try body() }
 }
