@@ -46,7 +46,9 @@ extension Session {
   private func cells(
     of number: Int, _ plans: [Cell.Plan], limit: Int, deadline: Deadline?
   ) async throws -> Part<[Cell]> {
-    try await part(of: number, limit: limit, deadline: deadline) { result, _ in try result.cells(by: plans) }
+    try await part(of: number, limit: limit, deadline: deadline) { result, rows in
+      rows += try result.cells(by: plans)
+    }
   }
 }
 

@@ -49,14 +49,14 @@ extension Session {
   private func rows<Answer: Row>(
     _ type: Answer.Type, of number: Int, limit: Int, deadline: Deadline?
   ) async throws -> Part<Answer> {
-    try await part(of: number, limit: limit, deadline: deadline) { result, areChecked in
-      try result.rows(of: type, areChecked: areChecked)
+    try await part(of: number, limit: limit, deadline: deadline) { result, rows in
+      try result.append(to: &rows, areChecked: !rows.isEmpty)
     }
   }
 
   /// The next rows of the stream, at most as many as the limit, and whether they were the last.
   func part<Item>(
-    of number: Int, limit: Int, deadline: Deadline?, _ read: (borrowing ResultSet, Bool) throws -> [Item]
+    of number: Int, limit: Int, deadline: Deadline?, _ read: (borrowing ResultSet, inout [Item]) throws -> Void
   ) async throws -> Part<Item> {
     let connection = try live()
     guard conversation == number else { throw SessionFailure.busy }
@@ -70,7 +70,7 @@ extension Session {
           part.isLast = true
           break
         }
-        part.items += try read(result, !part.items.isEmpty)
+        try read(result, &part.items)
       }
       return part
     }
