@@ -101,6 +101,33 @@ import Testing
     #expect(try await session.echo(1) == 1)
   }
 
+  @Test func `a row that was not ended is refused, and all with it`() async throws {
+    let session = try await TestServer.shared.connect()
+    try await table(session)
+    await #expect(throws: SessionFailure.unendedRow) {
+      try await session.copyIn("copy site (id, name) from stdin (format binary)") { copy in
+        copy.append(1)
+        copy.append("x")
+        try await copy.endRow()
+        copy.append(2)
+      }
+    }
+    #expect(try await session.cell("select count(*) from site") == .integer(0))
+  }
+
+  @Test func `a copy whose time is up says so`() async throws {
+    let session = try await TestServer.shared.connect()
+    let other = try await TestServer.shared.connect()
+    try await other.run(script: "create table locked (id bigint)")
+    try await other.transaction { other in
+      try await other.run(script: "lock table locked")
+      await #expect(throws: SessionFailure.timedOut(after: .milliseconds(100))) {
+        try await session.copyIn("copy locked from stdin (format binary)", timeout: .milliseconds(100)) { _ in }
+      }
+    }
+    #expect(try await session.echo(1) == 1)
+  }
+
   @Test func `what is no copy is refused`() async throws {
     let session = try await TestServer.shared.connect()
     try await table(session)

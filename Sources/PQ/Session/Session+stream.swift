@@ -9,19 +9,19 @@ extension Session {
     _ statement: S, chunk: Int = 256, timeout: Duration? = nil,
     each: nonisolated(nonsending) (S.Answer) async throws -> Void
   ) async throws {
-    let number = try await beginStream(statement)
-    try await pull(number, { try await self.rows(S.Answer.self, of: number, limit: chunk, deadline: $0) }, timeout, each)
+    let deadline = timeout.map(Deadline.init)
+    let number = try await beginStream(statement, timeout)
+    try await pull(number, { try await self.rows(S.Answer.self, of: number, limit: chunk, deadline: deadline) }, each)
   }
 
   /// Hands over each part of a stream until it has ended, and breaks it off if the receiver throws.
   nonisolated(nonsending) func pull<Item>(
-    _ number: Int, _ next: nonisolated(nonsending) (Deadline?) async throws -> Part<Item>, _ timeout: Duration?,
+    _ number: Int, _ next: nonisolated(nonsending) () async throws -> Part<Item>,
     _ each: nonisolated(nonsending) (Item) async throws -> Void
   ) async throws {
-    let deadline = timeout.map(Deadline.init)
     do {
       while true {
-        let part = try await next(deadline)
+        let part = try await next()
         for item in part.items { try await each(item) }
         if part.isLast { return }
       }
@@ -31,10 +31,10 @@ extension Session {
     }
   }
 
-  private func beginStream<S: Statement>(_ statement: S) async throws -> Int {
+  private func beginStream<S: Statement>(_ statement: S, _ timeout: Duration?) async throws -> Int {
     var parameters = Parameters()
     statement.bind(to: &parameters)
-    let name = try await cancellable { try prepare(S.self, oids: parameters.oids) }
+    let name = try await cancellable { try prepare(S.self, oids: parameters.oids, timeout: timeout) }
     return try beginStream { $0.send(prepared: name, parameters) }
   }
 
