@@ -19,7 +19,7 @@ import Testing
       .null,
     ]
     #expect(Array(row.dropLast()) == expected)
-    guard case .other(oid: 1186, let bytes) = row.last else { 
+    guard case .other(oid: 1186, let bytes) = row.last else {
       Issue.record("\(row)")
       return
     }

@@ -35,7 +35,7 @@ final class TestServer: Sendable {
     pg(
       """
       pg_ctl -D \(folder)/data -l \(folder)/log -w -t 120 -s start \
-      -o "-c listen_addresses= -c unix_socket_directories=\(folder) -c fsync=off -c max_connections=60"
+      -o "-c listen_addresses= -c unix_socket_directories=\(folder) -c fsync=off -c max_connections=300"
       """)
   }
 

@@ -57,7 +57,8 @@ import Testing
 
   @Test func `what is deferred is refused at commit`() async throws {
     let session = try await TestServer.shared.connect()
-    try await session.run(script: "create temp table later (id int constraint one unique deferrable initially deferred)")
+    try await session.run(
+      script: "create temp table later (id int constraint one unique deferrable initially deferred)")
     let error = await #expect(throws: ServerError.self) {
       try await session.transaction { try await $0.execute(sql: "insert into later values (1), (1)") }
     }
@@ -116,8 +117,14 @@ import Testing
       await #expect(throws: TransactionFailure.ended) {
         try await session.transaction { try await $0.execute(sql: script) }
       }
+      await #expect(throws: TransactionFailure.ended) {
+        try await session.transaction { session in
+          try? await session.run(script: script)
+          _ = try? await session.execute(sql: "create temp table outside ()")
+        }
+      }
     }
-    #expect(try await session.echo(1) == 1)
+    #expect(try await session.cell("select to_regclass('outside')::text") == .null)
   }
 
   @Test func `another task finds the session held, a child task does not`() async throws {

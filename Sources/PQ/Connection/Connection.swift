@@ -17,7 +17,7 @@ final class Connection {
     // What stands before the string it overrides, what stands behind it overrides.
     let settings = [
       ("connect_timeout", getenv("PGCONNECT_TIMEOUT").map { String(cString: $0) } ?? "10"),
-      ("fallback_application_name", "mlps"), ("dbname", conninfo), ("client_encoding", "UTF8"),
+      ("fallback_application_name", "swift-pq"), ("dbname", conninfo), ("client_encoding", "UTF8"),
     ]
     let keys = settings.map { strdup($0.0) }
     let values = settings.map { strdup($0.1) }

@@ -25,16 +25,20 @@ struct ResultSet: ~Copyable {
 
   var parameterOIDs: [UInt32] { (0..<PQnparams(handle)).map { PQparamtype(handle, $0) } }
 
-  /// All rows; the types are checked on the first, unless they have been checked on an earlier part of the result.
-  func rows<Answer: Row>(of _: Answer.Type, areChecked: Bool = false) throws(DecodeFailure) -> [Answer] {
-    let count = Int32(count)
+  /// All rows.
+  func rows<Answer: Row>(of type: Answer.Type) throws(DecodeFailure) -> [Answer] {
     var rows: [Answer] = []
-    rows.reserveCapacity(Int(count))
-    for index in 0..<count {
+    rows.reserveCapacity(count)
+    try append(to: &rows)
+    return rows
+  }
+
+  /// Appends all rows; the types are checked on the first, unless they were on an earlier part of the result.
+  func append<Answer: Row>(to rows: inout [Answer], areChecked: Bool = false) throws(DecodeFailure) {
+    for index in 0..<Int32(count) {
       var reader = RowReader(result: handle, row: index, checks: index == 0 && !areChecked)
       rows.append(try Answer(&reader))
       try reader.finish()
     }
-    return rows
   }
 }

@@ -8,6 +8,7 @@ final class SessionThread: SerialExecutor {
     var jobs: [UnownedJob] = []
     var isAsleep = false
     var isStopped = false
+    var thread: pthread_t?
   }
 
   private let state = Mutex(State())
@@ -39,6 +40,10 @@ final class SessionThread: SerialExecutor {
 
   func asUnownedSerialExecutor() -> UnownedSerialExecutor { UnownedSerialExecutor(ordinary: self) }
 
+  func checkIsolated() {
+    precondition(state.withLock { $0.thread } == pthread_self(), "not on the session's thread")
+  }
+
   /// Ends the present sleep, or else the next.
   func ring() {
     var one: UInt64 = 1
@@ -68,6 +73,7 @@ final class SessionThread: SerialExecutor {
   }
 
   private func run() {
+    state.withLock { $0.thread = pthread_self() }
     while true {
       let (job, isStopped) = state.withLock { state in
         (state.jobs.isEmpty ? nil : state.jobs.removeFirst(), state.isStopped)

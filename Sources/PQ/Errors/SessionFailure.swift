@@ -14,6 +14,8 @@ public enum SessionFailure: Error, Hashable, Sendable {
   case nulCharacter
   /// A `COPY` was sent as a statement, or something else as a `COPY`.
   case copyMismatch
+  /// A copy's last row was begun and not ended.
+  case unendedRow
   /// Something other than `transaction` began one; it was rolled back.
   case strayTransaction
   /// libpq would not send it.

@@ -34,8 +34,8 @@ public actor Pool {
   /// A pool of at most `size` sessions; `prepare` is run on each new one before it is lent.
   public init(
     _ conninfo: String, size: Int = 8, acquireTimeout: Duration = .seconds(5), idleCheck: Duration = .seconds(30),
-    backOff: BackOff = BackOff(), onNotice: (@Sendable (ServerError) -> Void)? = nil,
-    prepare: (@Sendable (Session) async throws -> Void)? = nil
+    backOff: BackOff = BackOff(), prepare: (@Sendable (Session) async throws -> Void)? = nil,
+    onNotice: (@Sendable (ServerError) -> Void)? = nil
   ) {
     precondition(size > 0, "a pool without sessions")
     self.conninfo = conninfo
@@ -47,14 +47,7 @@ public actor Pool {
     self.prepare = prepare
   }
 
-  /// How the sessions are employed.
-  public struct Count: Hashable, Sendable {
-    public var idle: Int
-    public var lent: Int
-    public var connecting: Int
-    public var waiting: Int
-  }
-
+  /// How the sessions are employed at present.
   public var count: Count {
     Count(idle: idle.count, lent: lent, connecting: connecting, waiting: waiters.count)
   }

@@ -6,12 +6,14 @@ public struct CopyWriter: ~Copyable {
   @usableFromInline var width: Int16 = 0
   private let session: Session
   private let number: Int
+  private let deadline: Deadline?
 
   @usableFromInline static let capacity = 65_536
 
-  init(session: Session, number: Int) {
+  init(session: Session, number: Int, deadline: Deadline?) {
     self.session = session
     self.number = number
+    self.deadline = deadline
     fields.isInside = true
     fields.bytes.reserveCapacity(Self.capacity + 4096)
     fields.bytes += [0x50, 0x47, 0x43, 0x4F, 0x50, 0x59, 0x0A, 0xFF, 0x0D, 0x0A, 0x00]
@@ -48,11 +50,12 @@ public struct CopyWriter: ~Copyable {
     let bytes = fields.bytes
     fields.bytes = []
     fields.bytes.reserveCapacity(Self.capacity + 4096)
-    try await session.put(bytes, into: number)
+    try await session.put(bytes, into: number, before: deadline)
   }
 
-  /// Sends the rest; fields of an unended row are dropped.
+  /// Sends the rest; a row that was not ended is refused.
   nonisolated(nonsending) mutating func finish() async throws {
+    guard width == 0 else { throw SessionFailure.unendedRow }
     fields.bytes.removeSubrange(rowStart...)
     fields.put(Int16(-1))
     try await flush()

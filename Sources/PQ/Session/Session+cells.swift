@@ -27,11 +27,12 @@ extension Session {
     _ sql: String, _ parameters: Parameters = Parameters(), chunk: Int = 256, timeout: Duration? = nil,
     each: nonisolated(nonsending) ([Column], [Cell]) async throws -> Void
   ) async throws {
+    let deadline = timeout.map(Deadline.init)
     let columns = try await describe(sql, parameters)
     let plans = columns.map { Cell.plan(for: $0.oid) }
     let number = try await beginCells(sql, parameters)
     try await pull(
-      number, { try await self.cells(of: number, plans, limit: chunk, deadline: $0) }, timeout,
+      number, { try await self.cells(of: number, plans, limit: chunk, deadline: deadline) },
       { try await each(columns, $0) })
   }
 
@@ -46,7 +47,9 @@ extension Session {
   private func cells(
     of number: Int, _ plans: [Cell.Plan], limit: Int, deadline: Deadline?
   ) async throws -> Part<[Cell]> {
-    try await part(of: number, limit: limit, deadline: deadline) { result, _ in try result.cells(by: plans) }
+    try await part(of: number, limit: limit, deadline: deadline) { result, rows in
+      rows += try result.cells(by: plans)
+    }
   }
 }
 

@@ -9,12 +9,13 @@ extension Session {
     _ sql: String, timeout: Duration? = nil,
     _ body: nonisolated(nonsending) (inout CopyWriter) async throws -> Void
   ) async throws -> Int {
-    let number = try await beginCopy(sql, PGRES_COPY_IN.rawValue)
+    let deadline = timeout.map(Deadline.init)
+    let number = try await beginCopy(sql, PGRES_COPY_IN.rawValue, deadline)
     do {
-      var writer = CopyWriter(session: self, number: number)
+      var writer = CopyWriter(session: self, number: number, deadline: deadline)
       try await body(&writer)
       try await writer.finish()
-      return try await endCopy(number, timeout.map(Deadline.init))
+      return try await endCopy(number, deadline)
     } catch {
       await breakOff(number)
       throw error
@@ -25,28 +26,30 @@ extension Session {
   nonisolated(nonsending) public func copyOut(
     _ sql: String, timeout: Duration? = nil, each: nonisolated(nonsending) ([UInt8]) async throws -> Void
   ) async throws {
-    let number = try await beginCopy(sql, PGRES_COPY_OUT.rawValue)
-    try await pull(number, { try await self.bytes(of: number, deadline: $0) }, timeout, each)
+    let deadline = timeout.map(Deadline.init)
+    let number = try await beginCopy(sql, PGRES_COPY_OUT.rawValue, deadline)
+    try await pull(number, { try await self.bytes(of: number, deadline: deadline) }, each)
   }
 
-  func put(_ bytes: [UInt8], into number: Int) async throws {
+  func put(_ bytes: [UInt8], into number: Int, before deadline: Deadline?) async throws {
     let connection = try live()
     guard conversation == number else { throw SessionFailure.busy }
     if Task.isCancelled { throw CancellationError() }
+    if let deadline, deadline.instant < .now { throw SessionFailure.timedOut(after: deadline.timeout) }
     let done = bytes.withUnsafeBytes {
       PQputCopyData(connection.handle, $0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count))
     }
     guard done == 1 else { throw lostMidway(connection) }
   }
 
-  private func beginCopy(_ sql: String, _ kind: ExecStatusType.RawValue) async throws -> Int {
+  private func beginCopy(_ sql: String, _ kind: ExecStatusType.RawValue, _ deadline: Deadline?) async throws -> Int {
     guard !sql.utf8.contains(0) else { throw SessionFailure.nulCharacter }
     return try await cancellable {
       let connection = try begin { $0.send(script: sql) }
       let number = nextNumber()
       conversation = number
       do {
-        guard let result = try connection.nextResult(before: nil) else { throw connection.lost() }
+        guard let result = try connection.nextResult(before: deadline?.instant) else { throw connection.lost() }
         if result.status.rawValue == kind { return number }
         switch result.status {
         case PGRES_COPY_IN: PQputCopyEnd(connection.handle, "begun as the opposite copy")
@@ -54,7 +57,7 @@ extension Session {
         default: break
         }
         while let rest = try connection.nextResult(before: nil) { _ = consume rest }
-        _ = try settle(connection, result)
+        _ = try settle(connection, result, timeout: deadline?.timeout)
         throw SessionFailure.copyMismatch
       } catch {
         if conversation == number { end(connection) }

@@ -8,6 +8,7 @@ extension Session {
   func exchange(
     timeout: Duration? = nil, isShielded: Bool = false, _ send: (Connection) -> Int32
   ) throws -> ResultSet {
+    assertIsolated("blocking a thread that is not the session's")
     let deadline = timeout.map { ContinuousClock.now + $0 }
     let connection = try begin(isShielded: isShielded, send)
     var kept: ResultSet?
@@ -33,7 +34,11 @@ extension Session {
   func begin(isShielded: Bool = false, _ send: (Connection) -> Int32) throws -> Connection {
     let connection = try live()
     guard conversation == nil else { throw SessionFailure.busy }
-    if let transactionNumber, !Session.held.contains(transactionNumber) { throw SessionFailure.heldByTransaction }
+    if let transactionNumber {
+      guard Session.held.contains(transactionNumber) else { throw SessionFailure.heldByTransaction }
+      // Outside it, what follows would be kept whatever became of the body.
+      guard !connection.isIdle else { throw TransactionFailure.ended }
+    }
     canceller.arm()
     // Looked at after arming: from here on, the cancellation handler's request is heard.
     if !isShielded, Task.isCancelled {
@@ -61,6 +66,8 @@ extension Session {
     let cause = end(connection)
     guard let result else { throw connection.lost() }
     if let failure = failure(of: result, on: connection, cause: cause, timeout: timeout) { throw failure }
+    if isBroken { throw connection.lost() }
+    if transactionNumber != nil, connection.isIdle { throw TransactionFailure.ended }
     if transactionNumber == nil, !connection.isIdle {
       // Nothing but `transaction` may leave one open.
       _ = PQsendQuery(connection.handle, "rollback")
@@ -102,9 +109,12 @@ extension Session {
   /// Makes the cancellation of the task that of the statement.
   func cancellable<Value>(_ body: () throws -> Value) async throws -> Value {
     try await withTaskCancellationHandler {
-      try body()
+      // Called through the actor, for a closure that does not need the actor would leave its thread.
+      try here(body)
     } onCancel: {
       canceller.request(.task)
     }
   }
+
+  private func here<Value>(_ body: () throws -> Value) rethrows -> Value { try body() }
 }

@@ -28,10 +28,7 @@ extension Session {
   /// Runs SQL of any number of statements, without parameters or answer; all or nothing unless it says otherwise.
   public func run(script: String, timeout: Duration? = nil) async throws {
     guard !script.utf8.contains(0) else { throw SessionFailure.nulCharacter }
-    try await cancellable {
-      _ = try exchange(timeout: timeout) { $0.send(script: script) }
-      if transactionNumber != nil, try live().isIdle { throw TransactionFailure.ended }
-    }
+    try await cancellable { _ = try exchange(timeout: timeout) { $0.send(script: script) } }
   }
 
   /// What the server says of the statement's type: parameters as it infers them, and columns.
@@ -62,25 +59,25 @@ extension Session {
     var parameters = Parameters()
     statement.bind(to: &parameters)
     do {
-      let name = try prepare(S.self, oids: parameters.oids)
+      let name = try prepare(S.self, oids: parameters.oids, timeout: timeout)
       return try exchange(timeout: timeout) { $0.send(prepared: name, parameters) }
     } catch let error as ServerError where isStale(error) {
       // The tables changed under a prepared statement, or something discarded it; nothing was done yet.
       prepared[ObjectIdentifier(S.self)] = nil
       guard transactionNumber == nil else { throw error }
-      let name = try prepare(S.self, oids: parameters.oids)
+      let name = try prepare(S.self, oids: parameters.oids, timeout: timeout)
       return try exchange(timeout: timeout) { $0.send(prepared: name, parameters) }
     }
   }
 
   /// The name under which the server knows the statement's type, prepared now if it was not.
-  func prepare<S: Statement>(_ type: S.Type, oids: [UInt32]) throws -> String {
+  func prepare<S: Statement>(_ type: S.Type, oids: [UInt32], timeout: Duration?) throws -> String {
     if let known = prepared[ObjectIdentifier(type)], known.oids == oids { return known.name }
     guard !S.sql.utf8.contains(0) else { throw SessionFailure.nulCharacter }
     preparedCount += 1
     // Numbered, because types may share a name; and short, because the server tells long names apart badly.
     let name = "\(preparedCount)_" + String(String(describing: type).filter(\.isASCII).prefix(40))
-    _ = try exchange { $0.send(prepare: name, S.sql, oids: oids) }
+    _ = try exchange(timeout: timeout) { $0.send(prepare: name, S.sql, oids: oids) }
     prepared[ObjectIdentifier(type)] = Prepared(name: name, oids: oids)
     return name
   }

@@ -9,19 +9,19 @@ extension Session {
     _ statement: S, chunk: Int = 256, timeout: Duration? = nil,
     each: nonisolated(nonsending) (S.Answer) async throws -> Void
   ) async throws {
-    let number = try await beginStream(statement)
-    try await pull(number, { try await self.rows(S.Answer.self, of: number, limit: chunk, deadline: $0) }, timeout, each)
+    let deadline = timeout.map(Deadline.init)
+    let number = try await beginStream(statement, timeout)
+    try await pull(number, { try await self.rows(S.Answer.self, of: number, limit: chunk, deadline: deadline) }, each)
   }
 
   /// Hands over each part of a stream until it has ended, and breaks it off if the receiver throws.
   nonisolated(nonsending) func pull<Item>(
-    _ number: Int, _ next: nonisolated(nonsending) (Deadline?) async throws -> Part<Item>, _ timeout: Duration?,
+    _ number: Int, _ next: nonisolated(nonsending) () async throws -> Part<Item>,
     _ each: nonisolated(nonsending) (Item) async throws -> Void
   ) async throws {
-    let deadline = timeout.map(Deadline.init)
     do {
       while true {
-        let part = try await next(deadline)
+        let part = try await next()
         for item in part.items { try await each(item) }
         if part.isLast { return }
       }
@@ -31,10 +31,10 @@ extension Session {
     }
   }
 
-  private func beginStream<S: Statement>(_ statement: S) async throws -> Int {
+  private func beginStream<S: Statement>(_ statement: S, _ timeout: Duration?) async throws -> Int {
     var parameters = Parameters()
     statement.bind(to: &parameters)
-    let name = try await cancellable { try prepare(S.self, oids: parameters.oids) }
+    let name = try await cancellable { try prepare(S.self, oids: parameters.oids, timeout: timeout) }
     return try beginStream { $0.send(prepared: name, parameters) }
   }
 
@@ -49,14 +49,14 @@ extension Session {
   private func rows<Answer: Row>(
     _ type: Answer.Type, of number: Int, limit: Int, deadline: Deadline?
   ) async throws -> Part<Answer> {
-    try await part(of: number, limit: limit, deadline: deadline) { result, areChecked in
-      try result.rows(of: type, areChecked: areChecked)
+    try await part(of: number, limit: limit, deadline: deadline) { result, rows in
+      try result.append(to: &rows, areChecked: !rows.isEmpty)
     }
   }
 
   /// The next rows of the stream, at most as many as the limit, and whether they were the last.
   func part<Item>(
-    of number: Int, limit: Int, deadline: Deadline?, _ read: (borrowing ResultSet, Bool) throws -> [Item]
+    of number: Int, limit: Int, deadline: Deadline?, _ read: (borrowing ResultSet, inout [Item]) throws -> Void
   ) async throws -> Part<Item> {
     let connection = try live()
     guard conversation == number else { throw SessionFailure.busy }
@@ -70,7 +70,7 @@ extension Session {
           part.isLast = true
           break
         }
-        part.items += try read(result, !part.items.isEmpty)
+        try read(result, &part.items)
       }
       return part
     }
