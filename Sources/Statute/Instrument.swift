@@ -6,6 +6,7 @@ public enum Instrument: String, CaseIterable, Hashable, Sendable {
   case systemProtectionRegulation = "order_147"
   case connectionMeasures = "order_33"
   case technicalMeasures = "order_82"
+  case siteFilingMeasures2005 = "icp_order_33_2005"
   case inspectionRules2018 = "order_151"
   case inspectionRules2026 = "order_176"
   case dataRegulation = "order_790"

@@ -29,6 +29,7 @@ extension Instrument {
     case .systemProtectionRegulation: .init("国务院令第147号", "计算机信息系统安全保护条例", .regulation, (1994, 2, 18))
     case .connectionMeasures: .init("公安部令第33号", "计算机信息网络国际联网安全保护管理办法", .ministryRule, (1997, 12, 30))
     case .technicalMeasures: .init("公安部令第82号", "互联网安全保护技术措施规定", .ministryRule, (2006, 3, 1))
+    case .siteFilingMeasures2005: .init("信息产业部令第33号", "非经营性互联网信息服务备案管理办法", .ministryRule, (2005, 3, 20))
     case .inspectionRules2018: .init("公安部令第151号", "公安机关互联网安全监督检查规定", .ministryRule, (2018, 11, 1), until: (2026, 9, 30))
     case .inspectionRules2026: .init("公安部令第176号", "公安机关网络空间安全监督检查办法", .ministryRule, (2026, 10, 1))
     case .dataRegulation: .init("国务院令第790号", "网络数据安全管理条例", .regulation, (2025, 1, 1))

@@ -18,7 +18,8 @@ import Testing
     #expect(
       throws: Objection<Filing>.conditionFails([.gradeTwoOrAbove], bases: [.measures("第十五条")])
     ) {
-      try Filing.provision(for: .prepared, in: .none, given: .init(level: .one) { $0.graded = true }, on: Day(2016, 3, 1))
+      let facts = Filing.Facts(level: .one) { $0.graded = true }
+      _ = try Filing.provision(for: .prepared, in: .none, given: facts, on: Day(2016, 3, 1))
     }
   }
 
