@@ -87,10 +87,4 @@ extension Fact {
 }
 
 /// How grave a finding is (隐患等级).
-public enum Severity: String, CaseIterable, Sendable { case major, high, medium, low }
-
-/// Where a finding comes from (隐患来源): 测评、检查、监测、自查.
-public enum FindingSource: String, CaseIterable, Sendable {
-  case assessment, inspection, monitoring
-  case selfCheck = "self_check"
-}
+public typealias Severity = FindingSeverity
