@@ -68,7 +68,9 @@ public struct Rulebook: Sendable {
     operation = Operation.provisions[on: day] ?? []
     supervision = Supervision.provisions[on: day] ?? []
     var limits: [TimeLimit: Dated<Period>.Entry] = [:]
-    for limit in TimeLimit.allCases { limits[limit] = limit.periods.entry(on: day) }
+    for limit in TimeLimit.allCases {
+      if let entry = limit.periods.entry(on: day), entry.value != nil { limits[limit] = entry }
+    }
     timeLimits = limits
     var bases: [CybersecurityArticle: Basis] = [:]
     for article in CybersecurityArticle.allCases { bases[article] = article.numbering.entry(on: day)?.basis }

@@ -5,7 +5,7 @@ import Testing
   @Test func `no limit binds before its instrument, after it, or by a draft`() {
     for limit in TimeLimit.allCases {
       let entries = limit.periods.entries
-      for index in entries.indices {
+      for index in entries.indices where entries[index].value != nil {
         let last = index + 1 < entries.count ? entries[index + 1].since - 1 : Day(9999, 12, 31)
         let instrument = entries[index].basis.instrument
         #expect(instrument.isInForce(on: entries[index].since), "\(limit.rawValue)")
@@ -25,6 +25,11 @@ import Testing
     #expect(book?.timeLimits[.review]?.value?.length == .workingDays(10))
     #expect(book?.timeLimits[.review]?.value?.duty == .police)
     #expect(book?.timeLimits[.remoteNotice] == nil)
+  }
+
+  @Test func `a repealed limit is in no book`() {
+    #expect(Rulebook.on(Day(2025, 3, 7))?.timeLimits[.tableFour] != nil)
+    #expect(Rulebook.on(Day(2025, 3, 8))?.timeLimits[.tableFour] == nil)
   }
 
   @Test func `the certificate's limit and its term agree`() {

@@ -62,4 +62,9 @@ extension Sheet {
     }
     return lines
   }
+
+  func doubts() -> [String] {
+    ["## 十二、存疑事项", ""]
+      + table(["代码", "问题", "暂行掌握"], Doubt.allCases.map { [$0.rawValue, $0.term, $0.choice] })
+  }
 }

@@ -76,7 +76,7 @@ extension Instrument {
     case .reportTemplate2019: .init("测评报告模板（2019版）", "网络安全等级保护测评报告模板（2019版）", .template, (2019, 12, 1), dayIsStated: false)
     case .reportTemplate2021: .init("测评报告模板（2021版）", "网络安全等级保护测评报告模板（2021版）", .template, (2021, 7, 1), dayIsStated: false)
     case .reportTemplate2025: .init("测评报告模板（2025版）", "网络安全等级保护测评报告模板（2025版）", .template, (2025, 3, 20))
-    case .filingForm2007: .init("备案表（2007版）", "信息系统安全等级保护备案表", .template, (2007, 6, 22))
+    case .filingForm2007: .init("备案表（2007版）", "信息系统安全等级保护备案表", .template, (2007, 6, 22), until: (2025, 11, 30))
     case .filingForm2025: .init("备案表（2025版）", "网络安全等级保护定级备案表（2025版）", .template, (2025, 3, 8), dayIsStated: false)
 
     case .practice: .init("工作惯例", "无明文规定、按惯例和本产品建议掌握的事项", .practice, (1994, 2, 18))

@@ -73,6 +73,8 @@ public enum Operation: Machine {
     .init(.orderedOffline, .seenLive,        .always,          .liveUnapproved,  [.police, .coordinator], .practice("未经审核上线")),
     .init(.retired,        .seenLive,        .always,          .liveUnapproved,  [.police, .coordinator], .practice("关停后仍在运行")),
     .init(.merged,         .seenLive,        .always,          .liveUnapproved,  [.police, .coordinator], .practice("关停后仍在运行")),
+    .init(.retired,        .proposed,        .always,          .planned,         .operator,             .sites2014("第二部分")),
+    .init(.merged,         .proposed,        .always,          .planned,         .operator,             .sites2014("第二部分")),
     .init(.live,           .retired,         .closureCleared,  .retired,         .operator,             .practice("网站关停")),
     .init(.liveLegacy,     .retired,         .closureCleared,  .retired,         .operator,             .practice("网站关停")),
     .init(.liveUnapproved, .retired,         .closureCleared,  .retired,         .operator,             .practice("网站关停")),

@@ -51,7 +51,7 @@ extension Supervision {
     case calledIn = "called_in"
     case answered
     case answerRejected = "answer_rejected"
-    case released
+    case released, discharged
     case enteredAsServed = "entered_as_served"
 
     public var term: String {
@@ -82,6 +82,7 @@ extension Supervision {
       case .answered: "反馈办理情况"
       case .answerRejected: "退回重办"
       case .released: "销号"
+      case .discharged: "终结办理"
       case .enteredAsServed: "按台账登记已送达"
       }
     }
@@ -94,6 +95,8 @@ extension Supervision {
     case onSiteSigned = "on_site_signed"
     case signedByTwo = "signed_by_two"
     case approverIsNotDrafter = "approver_is_not_drafter"
+    case conductBefore2026 = "conduct_before_2026"
+    case conductFrom2026 = "conduct_from_2026"
     case serviceRecorded = "service_recorded"
     case reportAttached = "report_attached"
     case notYetExtended = "not_yet_extended"
@@ -108,6 +111,8 @@ extension Supervision {
       case .onSiteSigned: "现场检查，民警二人以上，记录已签字"
       case .signedByTwo: "民警二人以上，记录已签字"
       case .approverIsNotDrafter: "审批人不是承办人"
+      case .conductBefore2026: "行为在2026年以前，审批人不是承办人"
+      case .conductFrom2026: "行为在2026年以后，审批人不是承办人"
       case .serviceRecorded: "记明送达日期、方式和收件人"
       case .reportAttached: "附报告"
       case .notYetExtended: "首次延期"
@@ -132,8 +137,14 @@ extension Supervision {
     /// How often the deadline was extended already.
     public var extensions = 0
     public var pastDeadline = false
+    /// The day of the conduct that is punished, which chooses the law.
+    public var conductOn: Day
 
-    public init() {}
-    public init(_ set: (inout Facts) -> Void) { set(&self) }
+    public init(conductOn: Day) { self.conductOn = conductOn }
+
+    public init(conductOn: Day, _ set: (inout Facts) -> Void) {
+      self.conductOn = conductOn
+      set(&self)
+    }
   }
 }

@@ -83,6 +83,14 @@ public enum Supervision: Machine {
       .init(.served,         .deadlinePassed, .pastDeadline,      .escalated,     .clock,           .measures("第四十条")),
       .init(.acknowledged,   .deadlinePassed, .pastDeadline,      .escalated,     .clock,           .measures("第四十条")),
       .init(.extended,       .deadlinePassed, .pastDeadline,      .escalated,     .clock,           .measures("第四十条")),
+      .init(.planned,        .discharged,    .reasonsGiven,       .closed,        .policeSupervisor, .practice("终结办理")),
+      .init(.noticeDraft,    .discharged,    .reasonsGiven,       .closed,        .policeSupervisor, .practice("终结办理")),
+      .init(.noticeApproved, .discharged,    .reasonsGiven,       .closed,        .policeSupervisor, .practice("终结办理")),
+      .init(.served,         .discharged,    .reasonsGiven,       .closed,        .policeSupervisor, .practice("终结办理")),
+      .init(.acknowledged,   .discharged,    .reasonsGiven,       .closed,        .policeSupervisor, .practice("终结办理")),
+      .init(.extended,       .discharged,    .reasonsGiven,       .closed,        .policeSupervisor, .practice("终结办理")),
+      .init(.escalated,      .discharged,    .reasonsGiven,       .closed,        .policeSupervisor, .practice("终结办理")),
+      .init(.sanctioned,     .discharged,    .reasonsGiven,       .closed,        .policeSupervisor, .practice("终结办理")),
     ]
   }
 
@@ -91,17 +99,22 @@ public enum Supervision: Machine {
     + measure(.shutdownOrdered, .connection("第二十三条"))
   static let law2017 = measure(.fined, .law2017("第五十九条")) + measure(.summoned, .law2017("第五十六条"))
   static let law2026 = law2026Fines + measure(.summoned, .law2026("第五十八条"))
-  static let law2026Fines = measure(.fined, .law2026("第六十一条"))
+  // The law of the day of the conduct is applied (I-19), so the old article lives on for old conduct.
+  static let law2026Fines =
+    measure(.fined, .law2026("第六十一条"), if: .conductFrom2026)
+    + measure(.fined, .law2017("第五十九条"), if: .conductBefore2026)
   // Which police may summon is in doubt (U-09): a supervisor does it, with a note.
   static let enforcement2026 =
-    measure(.warned, .law2026("第六十一条")) + measure(.superiorInformed, .inspection2026("第十八条"))
+    measure(.warned, .measures("第四十条")) + measure(.superiorInformed, .inspection2026("第十八条"))
     + measure(.shutdownOrdered, .connection("第二十三条")) + measure(.summoned, .inspection2026("第十九条"))
     + [.init(.none, .reminded, .reasonsGiven, .served, .policeSupervisor, .inspection2026("第十七条"))]
 
-  private static func measure(_ event: Event, _ basis: Basis) -> [Provision<Supervision>] {
+  private static func measure(
+    _ event: Event, _ basis: Basis, if condition: Condition = .approverIsNotDrafter
+  ) -> [Provision<Supervision>] {
     [
-      .init(.escalated, event, .approverIsNotDrafter, .sanctioned, .policeSupervisor, basis),
-      .init(.sanctioned, event, .approverIsNotDrafter, .sanctioned, .policeSupervisor, basis),
+      .init(.escalated, event, condition, .sanctioned, .policeSupervisor, basis),
+      .init(.sanctioned, event, condition, .sanctioned, .policeSupervisor, basis),
     ]
   }
 
@@ -116,6 +129,8 @@ public enum Supervision: Machine {
     .init(.posted,    .calledIn,         .always,         .posted,    .coordinator, .practice("约谈提醒")),
     .init(.answered,  .released,         .always,         .closed,    .coordinator, .campaign("督办")),
     .init(.answered,  .answerRejected,   .reasonsGiven,   .overseen,  .coordinator, .campaign("督办")),
+    .init(.overseen,  .discharged,       .reasonsGiven,   .closed,    .coordinator, .practice("终结办理")),
+    .init(.posted,    .discharged,       .reasonsGiven,   .closed,    .coordinator, .practice("终结办理")),
     .init(.none,      .enteredAsServed,  .serviceRecorded, .served,   .coordinator, .campaign("存量通知书")),
   ]
 
@@ -127,6 +142,8 @@ public enum Supervision: Machine {
     case .onSiteSigned: !facts.remote && facts.officers >= 2 && facts.recordSigned
     case .signedByTwo: facts.officers >= 2 && facts.recordSigned
     case .approverIsNotDrafter: !facts.approverIsDrafter
+    case .conductBefore2026: !facts.approverIsDrafter && facts.conductOn < Day(2026, 1, 1)
+    case .conductFrom2026: !facts.approverIsDrafter && facts.conductOn >= Day(2026, 1, 1)
     case .serviceRecorded: facts.serviceRecorded
     case .reportAttached: facts.reportAttached
     case .notYetExtended: facts.extensions == 0

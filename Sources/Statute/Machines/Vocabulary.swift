@@ -3,3 +3,11 @@ public protocol Vocabulary: RawRepresentable<String>, CaseIterable, Hashable, Se
   /// The official or customary Chinese term.
   var term: String { get }
 }
+
+extension Vocabulary {
+  /// The word with this Chinese term, nil when there is none.
+  public init?(term: String) {
+    guard let known = Self.allCases.first(where: { $0.term == term }) else { return nil }
+    self = known
+  }
+}

@@ -6,6 +6,9 @@ extension TimeLimit {
     case .fileExisting: .init(.since(2007, 6, 22, .init("安全保护等级确定", .calendarDays(30), .unit), .measures("第十五条"))) // U-03
     case .fileNew: .init(.since(2007, 6, 22, .init("投入运行", .calendarDays(30), .unit), .measures("第十五条"))) // U-03
     case .fileStrict: .init(.since(2015, 11, 1, .init("计划上线", .before, .unit), .campaign("新建网站上线")))
+    case .tableFour: .init( // Third level and above, on the 2007 form.
+      .since(2007, 6, 22, .init("建设整改、测评完毕并投入运行", .calendarDays(30), .unit), Basis(.filingForm2007, "填表说明")),
+      .repealed(2025, 3, 8, Basis(.filingForm2025)))
     case .correctionNotice: .init(.since(2007, 10, 26, .init("提交备案材料", .workingDays(5), .police), .rules("第十条")))
     case .correctionAnswer: .init(.since(2007, 10, 26, .init("收到审核结果通知", .workingDays(15), .unit), .practice("答复改正")))
     case .review: .init(.since(2007, 6, 22, .init("收到齐全材料", .workingDays(10), .police), .measures("第十七条"))) // U-03
@@ -46,6 +49,7 @@ extension TimeLimit {
     case .protectionPlan: .init(.since(2025, 4, 27, .init("测评报告日期", .calendarDays(60), .unit), .letter1846("Q23")))
     case .protectionPlan2025: .init(.since(2025, 4, 27, .init("首批", .fixed(Day(2025, 6, 30)), .unit), .letter1846("Q24")))
     case .temporaryOffline: .init(.since(2017, 5, 15, .init("临时下线", .calendarDays(30), .unit), .sites2017("临时下线"))) // U-15
+    case .dataSurvey2025: .init(.since(2025, 3, 8, .init("数据摸底调查", .fixed(Day(2025, 11, 30)), .unit), .letter1001("第三项")))
     case .update2025: .init(.since(2025, 3, 8, .init("更新备案", .fixed(Day(2025, 11, 30)), .unit), .letter1001("更新备案")))
     }
   }

@@ -3,6 +3,7 @@ public enum TimeLimit: String, Vocabulary {
   case fileExisting = "T-FILE-EXIST"
   case fileNew = "T-FILE-NEW"
   case fileStrict = "T-FILE-STRICT"
+  case tableFour = "T-FILE-TABLE4"
   case correctionNotice = "T-CORR-NOTICE"
   case correctionAnswer = "T-CORR-ANSWER"
   case review = "T-REVIEW"
@@ -35,6 +36,7 @@ public enum TimeLimit: String, Vocabulary {
   case protectionPlan = "T-PLAN-L3"
   case protectionPlan2025 = "T-PLAN-2025"
   case temporaryOffline = "T-TEMP-OFF"
+  case dataSurvey2025 = "T-DATA-2025"
   case update2025 = "T-UPDATE-2025"
 
   /// Days before the end on which a warning is due; on the last day itself nothing is overdue yet.
@@ -45,6 +47,7 @@ public enum TimeLimit: String, Vocabulary {
     case .fileExisting: "已运行系统备案"
     case .fileNew: "新建系统备案"
     case .fileStrict: "上线前备案（从严）"
+    case .tableFour: "补交表四材料"
     case .correctionNotice: "一次告知补正"
     case .correctionAnswer: "答复改正"
     case .review: "备案审核"
@@ -77,6 +80,7 @@ public enum TimeLimit: String, Vocabulary {
     case .protectionPlan: "保护工作方案"
     case .protectionPlan2025: "首批保护工作方案"
     case .temporaryOffline: "临时下线"
+    case .dataSurvey2025: "数据摸底调查"
     case .update2025: "更新备案"
     }
   }

@@ -103,7 +103,7 @@ enum FactSpace {
   static func supervision() -> [Supervision.Facts] {
     combinations(of: 7).flatMap { bits in
       [(0, 0, 0), (2, 1, 1), (3, 2, 2)].map { days, officers, extensions in
-        Supervision.Facts {
+        Supervision.Facts(conductOn: Day(2025, 12, 31) + extensions) {
           $0.reasonsGiven = bits[0]
           $0.remote = bits[1]
           $0.recordSigned = bits[2]

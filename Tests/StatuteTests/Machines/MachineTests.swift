@@ -62,7 +62,9 @@ struct TableOfLaw: Sendable, CustomTestStringConvertible {
       return entries.indices.flatMap { index -> [String] in
         let since = entries[index].since
         let last = index + 1 < entries.count ? entries[index + 1].since - 1 : Day(9999, 12, 31)
-        return ((entries[index].value ?? []).map(\.basis) + [entries[index].basis])
+        // Old conduct is judged by the old law, so that one condition may cite what has ended.
+        let rows = (entries[index].value ?? []).filter { $0.condition.rawValue != "conduct_before_2026" }
+        return (rows.map(\.basis) + [entries[index].basis])
           .filter { !$0.instrument.isInForce(on: since) || !$0.instrument.isInForce(on: last) || $0.instrument.isDraft }
           .map { "\(since)–\(last): \($0)" }
       }

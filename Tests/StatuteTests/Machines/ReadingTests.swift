@@ -63,12 +63,16 @@ import Testing
     }
   }
 
-  @Test func `fines follow the numbering of the law on the day of the conduct`() throws {
-    func article(_ day: Day) throws -> String {
-      try Supervision.provision(for: .fined, in: .escalated, given: .init(), on: day).basis.article
+  @Test func `a fine cites the law of the day of the conduct, not of the decision`() throws {
+    func article(conduct: Day, decided: Day) throws -> String {
+      let facts = Supervision.Facts(conductOn: conduct)
+      return try Supervision.provision(for: .fined, in: .escalated, given: facts, on: decided).basis.article
     }
-    #expect(try article(Day(2025, 12, 31)) == "第五十九条")
-    #expect(try article(Day(2026, 1, 1)) == "第六十一条")
+    let (before, after) = (Day(2025, 12, 31), Day(2026, 1, 1))
+    #expect(try article(conduct: before, decided: before) == "第五十九条")
+    #expect(try article(conduct: before, decided: after) == "第五十九条")
+    #expect(try article(conduct: before, decided: Day(2026, 11, 1)) == "第五十九条")
+    #expect(try article(conduct: after, decided: after) == "第六十一条")
   }
 
   @Test func `roles are listed in the order of the vocabulary`() {
