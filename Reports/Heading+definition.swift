@@ -81,7 +81,8 @@ extension Column {
     case .text: 20
     case .centred, .lamp: 6
     case .code: 18
-    case .count, .rate, .change: 6
+    case .count: 6
+    case .rate, .change: 7
     case .day: 10
     }
   }

@@ -5,7 +5,7 @@ extension Layout {
     label = try fields.require("label").text()
     name = try fields.require("name").text()
     fileName = try Template(try fields.require("file_name"), measures: measures)
-    signOff = try fields.require("sign_off").text()
+    signOff = try fields.require("sign_off").texts()
     var sheets: [SheetLayout] = []
     for sheet in try fields.require("sheets").list() {
       let read = try SheetLayout(sheet, campaign: campaign, measures: measures)

@@ -11,5 +11,6 @@ public struct Layout: Sendable, Identifiable {
   /// The name of the file with its placeholders.
   public let fileName: Template
   public let sheets: [SheetLayout]
-  public let signOff: String
+  /// What is signed at the foot, side by side.
+  public let signOff: [String]
 }

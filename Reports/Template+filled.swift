@@ -18,6 +18,11 @@ extension Template {
     }.joined()
   }
 
+  /// Percentage points as a rule states them: 10, not 10.0.
+  private static func points(_ tenths: Int) -> String {
+    tenths % 10 == 0 ? "\(tenths / 10)" : Rate.printed(tenths: tenths)
+  }
+
   private static func value(_ field: Field, _ issue: Issue, _ book: Layout?, _ rows: Int?) -> String {
     let (campaign, settings) = (issue.campaign, issue.settings)
     switch field {
@@ -39,8 +44,8 @@ extension Template {
     case .testMinLevel: return ["", "第一级", "第二级", "第三级", "第四级", "第五级"][min(max(settings.testMinLevel, 1), 5)]
     case .attribution: return settings.attribution
     case .validityMonths: return "\(settings.secondLevelValidityMonths)"
-    case .yellow: return Rate.printed(tenths: -settings.lamps.yellowBelow)
-    case .red: return Rate.printed(tenths: -settings.lamps.redBelow)
+    case .yellow: return points(-settings.lamps.yellowBelow)
+    case .red: return points(-settings.lamps.redBelow)
     case .deadlines:
       return settings.deadlines.isEmpty
         ? "无" : settings.deadlines.map { "\($0.name)（\($0.due.chinese)）" }.joined(separator: "、")

@@ -70,7 +70,7 @@ struct Face {
       format.wraps = true
     case .label:
       format.horizontal = .left
-      format.wraps = true
+      format.indent = 1
     case .text:
       format.horizontal = .left
       format.wraps = true

@@ -22,7 +22,9 @@ enum Glyphs {
     guard text.utf8.count > width else { return 1 }
     return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { lines, line in
       let needed = Glyphs.width(String(line))
-      return lines + (needed <= width ? 1 : (needed * 13 + room * 12 - 1) / (room * 12))
+      guard needed > width else { return lines + 1 }
+      // An address breaks where its signs are, not where the line is full.
+      return lines + (needed * 13 + room * 12 - 1) / (room * 12) + (line.contains("/") ? 1 : 0)
     }
   }
 

@@ -29,7 +29,8 @@ extension SheetPrinter {
     for (place, (name, number)) in found.enumerated() {
       try print(
         [
-          .number(run.balance.lines.count + place + 1), .text(name), .text(issue.region == nil ? "全市" : issue.reportingUnit),
+          .number(run.balance.lines.count + place + 1), .text(name),
+          .text(issue.region == nil ? "全市" : issue.reportingUnit),
           .number(number), .text("—"), .text("—"), .text(number == 0 ? "无" : "待核实，已列入台账备注"),
         ], under: columns)
     }
@@ -55,7 +56,7 @@ extension SheetPrinter {
     let header = 3 + paragraphs.count
     try setUp(widths: widths, header: header...header, frozenColumns: 0)
     try printTop(filled(layout.title), widths: widths)
-    let room = Int(Double(widths.reduce(0, +)) * Double(face.bodySize) / 12) - 2
+    let room = Int(Double(widths.reduce(0, +)) * Double(face.bodySize) / 12)
     for (place, paragraph) in paragraphs.enumerated() {
       let text = "\(place + 1). \(filled(paragraph))"
       try sheet.setHeight(Double(Glyphs.lines(text, in: room)) * 17 + 5, row: row)
@@ -90,7 +91,8 @@ extension SheetPrinter {
         if let known = entries.firstIndex(where: { $0.measure.id == id }) {
           if !entries[known].sheets.contains(name) { entries[known].sheets.append(name) }
         } else if let measure = run.measures[id] {
-          entries.append((measure, (column.groups + [column.heading]).joined(separator: "—"), [name]))
+          entries.append(
+            (measure, (column.groups + [column.heading]).joined(separator: "—").filter { $0 != "\n" }, [name]))
         }
       }
     }

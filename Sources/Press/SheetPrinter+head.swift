@@ -4,7 +4,7 @@ import Statute
 
 extension SheetPrinter {
   /// Pixels over a range of columns, their own padding included.
-  private func pixels(_ widths: some Collection<Int>) -> Double {
+  func pixels(_ widths: some Collection<Int>) -> Double {
     widths.reduce(0) { $0 + Glyphs.pixels($1, size: face.bodySize) + 5 }
   }
 
@@ -55,7 +55,9 @@ extension SheetPrinter {
     }
     for size in [22, 20] where fits([title], size) { return ([title], size) }
     var lines = [title]
-    if let at = title.firstRange(of: "（截至") { lines = [String(title[..<at.lowerBound]), String(title[at.lowerBound...])] }
+    if let at = title.firstRange(of: "（截至") {
+      lines = [String(title[..<at.lowerBound]), String(title[at.lowerBound...])]
+    }
     return (lines, [22, 20, 18, 16].first { fits(lines, $0) } ?? 14)
   }
 
@@ -65,7 +67,9 @@ extension SheetPrinter {
     let widths = layout.columns.map(\.width)
     let lineHeight = Double(face.bodySize) * 1.4
     var heights = [Double](repeating: lineHeight + 8, count: depth)
-    func visit(_ nodes: [Heading], level: Int, column: Int, _ body: (String, Int, ClosedRange<Int>, Bool) throws -> Void)
+    func visit(
+      _ nodes: [Heading], level: Int, column: Int, _ body: (String, Int, ClosedRange<Int>, Bool) throws -> Void
+    )
       rethrows
     {
       var column = column
@@ -115,7 +119,13 @@ extension SheetPrinter {
     }
     guard layout.isSigned, !book.signOff.isEmpty else { return }
     try sheet.setHeight(30, row: row)
-    try span(book.signOff, row: row, 0...last, .signature)
+    var start = 0
+    for (place, words) in book.signOff.enumerated() where start <= last {
+      let room = pixels(widths) * Double(place + 1) / Double(book.signOff.count)
+      let end = (start...last).last { pixels(widths[...$0]) <= room + 1 } ?? start
+      try span(words, row: row, start...(place == book.signOff.count - 1 ? last : end), .signature)
+      start = end + 1
+    }
     row += 1
   }
 }

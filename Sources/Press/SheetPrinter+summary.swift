@@ -11,8 +11,10 @@ extension SheetPrinter {
     try printTop(filled(layout.title), widths: widths)
     try printHeader()
     let first = row
+    let rowHeight = height(ofRows: table.rows.count, widths)
+    if table.rows.count <= 24 { try sheet.fitToOnePage() }
     for (place, line) in table.rows.enumerated() {
-      try sheet.setHeight(height(of: line, widths), row: row)
+      try sheet.setHeight(max(rowHeight, height(of: line, widths)), row: row)
       for column in table.columns.indices {
         try write(line.figures[column], column: column, of: line, at: place, in: table, first: first)
       }
@@ -26,7 +28,14 @@ extension SheetPrinter {
     let lines = zip(line.figures, widths).map { figure, width in
       if case .text(let text) = figure { Glyphs.lines(text, in: width) } else { 1 }
     }
-    return max(21, Double(lines.max() ?? 1) * Double(face.bodySize) * 1.4 + 6)
+    return Double(lines.max() ?? 1) * Double(face.bodySize) * 1.4 + 5
+  }
+
+  /// The height that fills the page, within what looks well.
+  private func height(ofRows count: Int, _ widths: [Int]) -> Double {
+    let scale = min(1, page.width / (pixels(widths) * 0.75))
+    let around = 26 + 70 + 22 + Double(layout.headerDepth) * 30 + Double(layout.notes.count) * 18 + 30
+    return min(30, max(18, (page.height / scale - around) / Double(max(1, count))))
   }
 
   private func write(

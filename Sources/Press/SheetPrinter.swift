@@ -34,9 +34,8 @@ struct SheetPrinter {
       try sheet.setWidth(Glyphs.pixels(halves, size: face.bodySize) / 7, columns: column...column)
     }
     var page = PageSetup(paper: layout.paper == .a3 ? .a3 : .a4, isLandscape: layout.orientation == .landscape)
-    page.margins =
-      layout.orientation == .landscape
-      ? .millimetres(left: 15, right: 15, top: 22, bottom: 18) : .millimetres(left: 18, right: 18, top: 22, bottom: 20)
+    let (side, top, bottom) = margins
+    page.margins = .millimetres(left: side, right: side, top: top, bottom: bottom)
     page.repeatedRows = header
     page.footer = "&C&\"宋体,Regular\"&10第 &P 页 共 &N 页"
     if !marks.isEmpty {
@@ -47,10 +46,30 @@ struct SheetPrinter {
     try sheet.freeze(row: header.upperBound + 1, column: frozenColumns)
   }
 
+  /// Millimetres at the sides, above and below.
+  var margins: (side: Double, top: Double, bottom: Double) {
+    switch (layout.paper, layout.orientation) {
+    case (.a4, .landscape): (15, 20, 17)
+    case (.a4, .portrait): (18, 20, 18)
+    case (.a3, _): (10, 18, 15)
+    }
+  }
+
+  /// Points that a printed page holds, margins taken off.
+  var page: (width: Double, height: Double) {
+    let long = layout.paper == .a3 ? 420.0 : 297.0
+    let short = layout.paper == .a3 ? 297.0 : 210.0
+    let (width, height) = layout.orientation == .landscape ? (long, short) : (short, long)
+    let (side, top, bottom) = margins
+    return ((width - 2 * side) * 72 / 25.4, (height - top - bottom) * 72 / 25.4)
+  }
+
   /// Merges cells of one row under a text; one cell alone is only written.
   func span(_ text: String, row: Int, _ columns: ClosedRange<Int>, _ role: Face.Role) throws {
     let style = try face.style(role)
-    guard columns.count > 1 else { return try sheet.write(text: text, row: row, column: columns.lowerBound, style: style) }
+    guard columns.count > 1 else {
+      return try sheet.write(text: text, row: row, column: columns.lowerBound, style: style)
+    }
     try sheet.merge(CellRange(rows: row...row, columns: columns), text: text, style: style)
   }
 }

@@ -19,10 +19,13 @@ enum Golden {
       if was.hasPrefix("== ") { sheet = String(was.dropFirst(3)) }
       guard was != now else { continue }
       let (old, new) = (was.components(separatedBy: " ¦ "), now.components(separatedBy: " ¦ "))
-      let cells = (0..<max(old.count, new.count)).filter { ($0 < old.count ? old[$0] : "") != ($0 < new.count ? new[$0] : "") }
+      let cells = (0..<max(old.count, new.count)).filter {
+        ($0 < old.count ? old[$0] : "") != ($0 < new.count ? new[$0] : "")
+      }
       for cell in cells.prefix(3) {
         differences.append(
-          "\(sheet) line \(place + 1): kept “\(cell < old.count ? old[cell] : "")”, now “\(cell < new.count ? new[cell] : "")”")
+          "\(sheet) line \(place + 1): kept “\(cell < old.count ? old[cell] : "")”, now “\(cell < new.count ? new[cell] : "")”"
+        )
       }
     }
     #expect(differences.isEmpty, "\(name):\n\(differences.joined(separator: "\n"))", sourceLocation: sourceLocation)

@@ -129,13 +129,15 @@ extension SampleRegister {
       "police_number": .text("37150002\(String(1_000_000 + serial).dropFirst())"),
       "state": .text(["closed", "merged", "planned"].first(where: truths.contains) ?? "operating"),
       "live_on": truths.contains("planned") ? .empty : .day(Day(2012, 3, 5) + serial),
-      "review_outcome": truths.contains("reviewed") ? .text(truths.contains("review_passed") ? "pass" : "fail") : .empty,
+      "review_outcome": truths.contains("reviewed")
+        ? .text(truths.contains("review_passed") ? "pass" : "fail") : .empty,
       "reviewed_on": truths.contains("reviewed") ? .day(Day(2015, 12, 1) + serial % 30) : .empty,
       "mark_hung_on": truths.contains("marked") ? .day(Day(2015, 12, 10) + serial % 30) : .empty,
       "object_name": isGraded ? .text("\(region.name)门户网站系统") : .empty,
       "level": truths.contains("in_mlps_scope") ? .number(site.level) : .empty,
       "graded_on": isGraded ? .day(Day(2016, 1, 4) + serial % 60) : .empty,
-      "filing_number": truths.contains("certified") ? .text("371500\(String(100_000 + serial).dropFirst())-16001") : .empty,
+      "filing_number": truths.contains("certified")
+        ? .text("371500\(String(100_000 + serial).dropFirst())-16001") : .empty,
       "filed_on": truths.contains("certified") ? .day(Day(2016, 3, 1) + serial % 60) : .empty,
       "conclusion": site.conclusion.isEmpty ? .empty : .text(site.conclusion),
       "finding_count": .number(truths.contains("has_finding") ? 2 : 0), "unclosed_count": .number(0),

@@ -37,7 +37,9 @@ final class SheetDump: NSObject, XMLParserDelegate {
     defer { zip_fclose(file) }
     var data = Data()
     var buffer = [UInt8](repeating: 0, count: 65_536)
-    while case let count = zip_fread(file, &buffer, 65_536), count > 0 { data.append(contentsOf: buffer[..<Int(count)]) }
+    while case let count = zip_fread(file, &buffer, 65_536), count > 0 {
+      data.append(contentsOf: buffer[..<Int(count)])
+    }
     return data
   }
 
@@ -66,7 +68,8 @@ final class SheetDump: NSObject, XMLParserDelegate {
     case "autoFilter": lines.append("filter \(attributes["ref"] ?? "")")
     case "pane": lines.append("freeze \(attributes["topLeftCell"] ?? "")")
     case "pageSetup":
-      lines.append("page \(["paperSize", "orientation", "fitToHeight"].map { attributes[$0] ?? "-" }.joined(separator: " "))")
+      lines.append(
+        "page \(["paperSize", "orientation", "fitToHeight"].map { attributes[$0] ?? "-" }.joined(separator: " "))")
     default: break
     }
   }

@@ -30,7 +30,7 @@ import Testing
     ("book1.json", #""measure": "A1""#, #""measure": "A99""#, "columns", "A99"),
     ("book1.json", #""rows": "ranked""#, #""rows": "rankt""#, "rows", "rankt"),
     ("book1.json", #""show": "lamp""#, #""show": "lamb""#, "show", "lamb"),
-    ("book1.json", #""width": 34"#, #""widht": 34"#, "columns", "widht"),
+    ("book1.json", #""width": 40"#, #""widht": 40"#, "columns", "widht"),
     ("book1.json", "{count:D11}", "{count:D111}", "notes", "D111"),
     ("book1.json", #""not_for": ["enterprise"]"#, #""not_for": ["firm"]"#, "not_for", "类别"),
     ("book1.json", #""paper": "A4""#, #""paper": "A5""#, "paper", "A5"),

@@ -5,7 +5,9 @@ import Testing
 @Suite struct StandingTests {
   @Test func `ranks are competition ranks by the printed rate`() {
     let ranking = Ranking(
-      [(1, 9, 10), (2, 10, 10), (3, 9, 10), (4, 5, 10), (5, 0, 0), (6, 2, 2)].map { (key: $0.0, part: $0.1, whole: $0.2) },
+      [(1, 9, 10), (2, 10, 10), (3, 9, 10), (4, 5, 10), (5, 0, 0), (6, 2, 2)].map {
+        (key: $0.0, part: $0.1, whole: $0.2)
+      },
       minimum: 3)
     #expect([1, 2, 3, 4].map { ranking[$0] } == [2, 1, 2, 4])
     #expect(ranking[5] == nil && ranking[6] == nil)
