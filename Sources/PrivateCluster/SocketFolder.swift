@@ -10,8 +10,7 @@ enum SocketFolder {
   /// The folder, made and closed to all but the server's account.
   ///
   /// `isReachable` is false where the account cannot come to the cluster's folder by its path.
-  static func made(for home: ClusterFolder, isReachable: Bool, account: ServerAccount) throws(ClusterFailure) -> String
-  {
+  static func made(for home: ClusterFolder, isReachable: Bool, account: ServerAccount) throws(ClusterFailure) -> String {
     let folder = isReachable && fits(home.sockets) ? home.sockets : short(for: home)
     if mkdir(folder, 0o700) == 0 {
       guard account.isOurs || lchown(folder, account.user, account.group) == 0 else {
