@@ -74,6 +74,6 @@ let package = Package(
     tests("StatuteTests", imports: ["Statute"]),
     tests("PQTests", imports: ["PQ", "PrivateCluster"]),
     tests("PrivateClusterTests", imports: ["PrivateCluster"]),
-    tests("SpreadsheetTests", imports: ["Spreadsheet"]),
+    tests("SpreadsheetTests", imports: ["Spreadsheet"], fixtures: ["good", "bad", "make_fixtures.py"]),
   ]
 )
