@@ -7,4 +7,10 @@ public struct Deadline: Hashable, Sendable {
   /// As it is named in the remark.
   public let name: String
   public let due: Day
+
+  public init(measure: Measure.ID, name: String, due: Day) {
+    self.measure = measure
+    self.name = name
+    self.due = due
+  }
 }

@@ -130,7 +130,7 @@ extension SheetPrinter {
     case .pass: "通过"
     case .fail: "不通过"
     case .explained(let why): "已说明：\(why)"
-    case .notApplicable: "无上期，不适用"
+    case .notApplicable: "无可比数据，不适用"
     }
   }
 }

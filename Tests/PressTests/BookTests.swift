@@ -42,8 +42,7 @@ import Testing
   @Test func `nothing is written while the checks fail, unless it is a draft`() async throws {
     var sample = Sample()
     sample.issue.cube.enter("A2", Group(region: "371525", category: "organ"), 1)
-    let folder = FileManager.default.temporaryDirectory.appending(path: "press-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let folder = try Sample.emptyFolder()
     let run = try await sample.run()
     let refusal = await #expect(throws: Unbalanced.self) {
       try await run.write(Sample.campaign.book("book1")!, to: folder.path())
@@ -72,8 +71,7 @@ import Testing
       func count(_ list: ListQuery) async throws -> Int { try await base.count(list) }
     }
     let sample = Sample()
-    let folder = FileManager.default.temporaryDirectory.appending(path: "press-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let folder = try Sample.emptyFolder()
     let run = try await PrintRun(of: sample.issue, lists: Shrinking(base: sample.register))
     await #expect(throws: Unbalanced.self) { try await run.write(Sample.campaign.book("book2")!, to: folder.path()) }
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path()).isEmpty)

@@ -26,10 +26,21 @@ struct Sample {
 
   /// Writes a book into a folder of its own.
   func write(_ book: Layout.ID) async throws -> PrintedBook {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "press-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    return try await run().write(issue.campaign.book(book)!, to: folder.path())
+    try await run().write(issue.campaign.book(book)!, to: Sample.emptyFolder().path())
   }
+
+  /// A folder of its own, gone with the process; `MLPS_BOOKS` names a place where books are kept to be looked at.
+  static func emptyFolder() throws -> URL {
+    let folder = shelf.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return folder
+  }
+
+  private static let shelf: URL = {
+    if let kept = ProcessInfo.processInfo.environment["MLPS_BOOKS"] { return URL(filePath: kept) }
+    atexit { try? FileManager.default.removeItem(at: Sample.shelf) }
+    return FileManager.default.temporaryDirectory.appending(path: "press-\(getpid())")
+  }()
 
   func balance(_ lists: [ListCount] = []) -> Balance { Balance(of: issue, lists: lists) }
 }
