@@ -42,6 +42,9 @@ let package = Package(
     // Floor 2: the one place where acts are performed and questions put.
     library("Registry", imports: ["Casework", "Statute"]),
 
+    // Floor 3: a city of made-up cases.
+    library("Sample", imports: ["Casework", "Statute"]),
+
     // Texts of Schemas and Reports, embedded as literals.
     .executableTarget(name: "EmbedTexts", swiftSettings: strict),
     .plugin(
@@ -49,6 +52,7 @@ let package = Package(
       path: "Sources/EmbedTextsPlugin"),
 
     tests("ReportsTests", imports: ["Reports"]),
+    tests("SampleTests", imports: ["Sample", "Casework", "Statute"]),
     tests("StatuteTests", imports: ["Statute"]),
     tests("PQTests", imports: ["PQ", "PrivateCluster"]),
     tests("PrivateClusterTests", imports: ["PrivateCluster"]),
