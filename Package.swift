@@ -46,22 +46,8 @@ let package = Package(
     // Floor 2: the one place where acts are performed and questions put.
     library("Registry", imports: ["Casework", "Statute"]),
 
-    // Floor 3: the ports of the core, kept in PostgreSQL.
-    library(
-      "Store",
-      imports: [
-        "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ", .product(name: "Crypto", package: "swift-crypto"),
-      ]),
-    library("Press", imports: ["Reports", "Statute", "Spreadsheet"]),
-
-    // Floor 5: the one place where live things meet.
-    .executableTarget(
-      name: "mlps",
-      dependencies: [
-        "Store", "Press", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ", "PrivateCluster",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Crypto", package: "swift-crypto"),
-      ], swiftSettings: strict),
+    // Floor 3: a city of made-up cases.
+    library("Sample", imports: ["Casework", "Statute"]),
 
     // Texts of Schemas and Reports, embedded as literals.
     .executableTarget(name: "EmbedTexts", swiftSettings: strict),
@@ -69,8 +55,8 @@ let package = Package(
       name: "EmbedTextsPlugin", capability: .buildTool(), dependencies: ["EmbedTexts"],
       path: "Sources/EmbedTextsPlugin"),
 
-    tests("PressTests", imports: ["Press", "Reports", "Statute", "CLibZip"], fixtures: ["Golden"]),
-    tests("ReportsTests", imports: ["Reports", "Statute"]),
+    tests("ReportsTests", imports: ["Reports"]),
+    tests("SampleTests", imports: ["Sample", "Casework", "Statute"]),
     tests("StatuteTests", imports: ["Statute"]),
     tests("PQTests", imports: ["PQ", "PrivateCluster"]),
     tests("PrivateClusterTests", imports: ["PrivateCluster"]),
