@@ -46,8 +46,23 @@ let package = Package(
     // Floor 2: the one place where acts are performed and questions put.
     library("Registry", imports: ["Casework", "Statute"]),
 
-    // Floor 3: a city of made-up cases.
+    // Floor 3: the ports of the core, what goes out, what comes in, a city of made-up cases.
+    library(
+      "Store",
+      imports: [
+        "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    library("Press", imports: ["Reports", "Statute", "Spreadsheet"]),
     library("Sample", imports: ["Casework", "Statute"]),
+
+    // Floor 5: the one place where live things meet.
+    .executableTarget(
+      name: "mlps",
+      dependencies: [
+        "Store", "Press", "Sample", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ", "PrivateCluster",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: strict),
 
     // Texts of Schemas and Reports, embedded as literals.
     .executableTarget(name: "EmbedTexts", swiftSettings: strict),
@@ -55,8 +70,8 @@ let package = Package(
       name: "EmbedTextsPlugin", capability: .buildTool(), dependencies: ["EmbedTexts"],
       path: "Sources/EmbedTextsPlugin"),
 
-    tests("ReportsTests", imports: ["Reports"]),
-    tests("SampleTests", imports: ["Sample", "Casework", "Statute"]),
+    tests("PressTests", imports: ["Press", "Reports", "Statute", "CLibZip"], fixtures: ["Golden"]),
+    tests("ReportsTests", imports: ["Reports", "Statute"]),
     tests("StatuteTests", imports: ["Statute"]),
     tests("PQTests", imports: ["PQ", "PrivateCluster"]),
     tests("PrivateClusterTests", imports: ["PrivateCluster"]),

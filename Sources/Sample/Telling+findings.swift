@@ -7,13 +7,12 @@ extension Telling {
     for site in sites.indices where ![.planned, .duplicate, .exempted].contains(sites[site].fate) {
       let count = [1, 1, 2, 2, 2, 2, 3, 3, 4, 0][random.int(0...9)]
       let fated = sites[site].fate == .fakeFix || sites[site].fate == .fixedWithoutEvidence
-      var earlier: FindingID?
-      for number in 0..<max(count, sites[site].lacks(.findings) || fated ? 1 : 0) {
-        var finding = plan(in: site, first: number == 0)
-        if number == 3 { finding.recurrenceOf = earlier }
-        earlier = finding.id
-        tell(finding)
-      }
+      let wanted = max(count, sites[site].lacks(.findings) || fated ? 1 : 0)
+      var findings = (0..<wanted).map { plan(in: site, first: $0 == 0) }
+      findings.sort { ($0.found, $0.id) < ($1.found, $1.id) }
+      if findings.count > 3 { findings[3].recurrenceOf = findings[0].id }
+      var floor = sites[site].floor
+      for finding in findings { floor = tell(finding, notBefore: floor) }
     }
   }
 
@@ -65,9 +64,12 @@ extension Telling {
     return (found, first ? target : day(min(found + 5, target), target))
   }
 
-  private mutating func tell(_ finding: FindingPlan) {
+  /// One finding's story; the day on which it was entered.
+  private mutating func tell(_ finding: FindingPlan, notBefore earlier: Day) -> Day {
     let site = sites[finding.site]
-    var floor = recordingDay(of: finding.found, notBefore: max(site.floor, finding.object.map { objects[$0].floor } ?? site.floor))
+    let entered = recordingDay(
+      of: finding.found, notBefore: max(earlier, finding.object.map { objects[$0].floor } ?? earlier))
+    var floor = entered
     chronicle.register(
       .finding(finding.id, number: nil, site: site.id, object: finding.object.map { objects[$0].id }), at: site.place,
       recorded: floor)
@@ -84,7 +86,8 @@ extension Telling {
         recurrenceOf: finding.recurrenceOf), on: finding.found)
     let days = (finding.closed ?? Chronicle.lastDay) - finding.found
     if finding.ending == .dismissed {
-      return _ = write(&self, .findingDismissed(finding.id, ground: random.chance(70) ? "false_positive" : "duplicate"), on: finding.found + min(3, days))
+      write(&self, .findingDismissed(finding.id, ground: random.chance(70) ? "false_positive" : "duplicate"), on: finding.found + min(3, days))
+      return entered
     }
     if finding.closed != nil || random.chance(70) {
       let plan = Fact.Content.findingPlanned(
@@ -95,7 +98,8 @@ extension Telling {
       let until = random.chance(85) ? Day(2016, 12, 31) : Day(2016, 5, 31)
       let accepted = Fact.Content.findingAccepted(
         finding.id, severity: finding.severity, until: until, approvedBy: "聊城市专项整治行动办公室 \(person())")
-      return _ = write(&self, accepted, on: finding.found + min(days / 2, 30), document: codes.paper("聊网安整治办例外字", year: 2016))
+      write(&self, accepted, on: finding.found + min(days / 2, 30), document: codes.paper("聊网安整治办例外字", year: 2016))
+      return entered
     }
     if finding.ending == .extended, days > 12 {
       let extended = Fact.Content.findingExtended(
@@ -104,10 +108,11 @@ extension Telling {
     }
     let fixer = "\(units[site.unit].name) \(person())"
     if finding.ending == .withoutEvidence {
-      return _ = write(&self, .findingClaimedFixed(finding.id, fixedBy: fixer, evidence: nil), on: finding.found + days / 2)
+      write(&self, .findingClaimedFixed(finding.id, fixedBy: fixer, evidence: nil), on: finding.found + days / 2)
+      return entered
     }
-    guard let closed = finding.closed else { return }
-    close(finding, fixer, on: closed) { write(&$0, $1, on: $2) }
+    if let closed = finding.closed { close(finding, fixer, on: closed) { write(&$0, $1, on: $2) } }
+    return entered
   }
 
   private mutating func close(

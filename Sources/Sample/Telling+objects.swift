@@ -119,7 +119,7 @@ extension Telling {
       let object = objects[index]
       let listed = object.sites.map { sites[$0].listedOn }.min() ?? LiaochengSample.start
       let begun = [object.graded, object.contracted].compactMap(\.self).min().map { max($0 - 6, listed) } ?? listed
-      var floor = OfficeDays.onOrAfter(begun)
+      var floor = max(OfficeDays.onOrAfter(begun), units[object.unit].floor)
       objects[index].floor = floor
       chronicle.register(.object(object.id), at: object.place, recorded: floor)
       let described = min(begun, (object.graded ?? begun))

@@ -33,6 +33,7 @@ extension Telling {
       let plan = units[unit]
       let first = plan.sites.map { sites[$0].listedOn }.min() ?? LiaochengSample.start
       let known = min(OfficeDays.onOrAfter(first), OfficeDays.onOrAfter(Day(2015, 12, 7)))
+      units[unit].floor = known
       tell(plan, recorded: known, joined: min(first, known))
     }
     for place in Place.liaocheng.indices {

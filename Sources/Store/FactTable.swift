@@ -5,6 +5,9 @@ struct FactTable: Hashable {
   /// What each step of it is by law, `machine.event`; nil for facts that are no step of a machine.
   let act: String?
 
+  /// Whether its rows refer to facts of other tables.
+  var citesFacts: Bool { columns.contains("recheck") || columns.contains("permit") }
+
   init(_ name: String, _ columns: String..., act: String? = nil) {
     self.name = name
     self.columns = columns

@@ -28,7 +28,8 @@ struct Recorder {
       rows[table, default: []].append(index)
     }
     var rechecks: [FindingID: FactNumber] = [:]
-    for table in order {
+    // What cites another fact is written after what may be cited.
+    for table in order.filter({ !$0.citesFacts }) + order.filter(\.citesFacts) {
       guard let places = rows[table] else { continue }
       var given: [FactNumber]?
       if let numbers {

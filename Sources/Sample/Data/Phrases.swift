@@ -1,3 +1,4 @@
+import Statute
 import Casework
 
 /// Words of which the sample's texts are made (用语).

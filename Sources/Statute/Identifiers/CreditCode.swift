@@ -1,5 +1,5 @@
 /// A unified social credit code (统一社会信用代码): 18 characters, the last a check character. GB 32100-2015.
-public struct CreditCode: Identifier {
+public struct CreditCode: PublicIdentifier {
   public static let kind = IdentifierKind.creditCode
   public let normalised: String
 

@@ -1,5 +1,5 @@
 /// The domain name of a site (域名): at least two labels, compared and stored as A-labels, shown as U-labels.
-public struct DomainName: Identifier {
+public struct DomainName: PublicIdentifier {
   public static let kind = IdentifierKind.domain
   /// The A-labels, lower-case: `xn--uisz55g.xn--zfr164b`. Unique among live sites.
   public let normalised: String

@@ -1,5 +1,5 @@
 /// An e-mail address (电子邮件): an unquoted local part of RFC 5322 in ASCII, at a domain name.
-public struct EmailAddress: Identifier {
+public struct EmailAddress: PublicIdentifier {
   public static let kind = IdentifierKind.email
   /// The local part as typed, the domain as its A-labels.
   public let normalised: String

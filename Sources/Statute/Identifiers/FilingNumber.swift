@@ -1,6 +1,6 @@
 /// The number of an MLPS filing (备案证明编号): six digits of the accepting organ, five of the unit, a hyphen, five of the
 /// protected object. The digits are historical and never rewritten when a region changes its code.
-public struct FilingNumber: Identifier {
+public struct FilingNumber: PublicIdentifier {
   public static let kind = IdentifierKind.filingNumber
   public let normalised: String
 

@@ -1,5 +1,5 @@
 /// A licence for commercial information services (ICP经营许可证): `鲁ICP证123456号` or `鲁B2-12345678`.
-public struct ICPLicence: Identifier {
+public struct ICPLicence: PublicIdentifier {
   public static let kind = IdentifierKind.icpLicence
   public let normalised: String
 

@@ -1,6 +1,6 @@
 /// The number of a site's filing with the communications administration (ICP备案号): `鲁ICP备12345678号`, with `-n` for
 /// one site of the subject.
-public struct ICPNumber: Identifier {
+public struct ICPNumber: PublicIdentifier {
   public static let kind = IdentifierKind.icp
   public let normalised: String
 

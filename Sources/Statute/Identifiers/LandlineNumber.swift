@@ -1,5 +1,5 @@
 /// A landline number of the mainland (固定电话): area code, number and, behind a second hyphen, an extension.
-public struct LandlineNumber: Identifier {
+public struct LandlineNumber: PublicIdentifier {
   public static let kind = IdentifierKind.landline
   public let normalised: String
 

@@ -1,5 +1,5 @@
 /// A mobile number of the mainland (移动电话): 11 digits from 13 to 19, stored without the country's 86.
-public struct MobileNumber: Identifier {
+public struct MobileNumber: PublicIdentifier {
   public static let kind = IdentifierKind.mobile
   public let normalised: String
 

@@ -1,5 +1,5 @@
 /// The number of a site's filing with the police (公安联网备案号), stored as its 14 digits: region, class, serial.
-public struct PoliceSiteNumber: Identifier {
+public struct PoliceSiteNumber: PublicIdentifier {
   public static let kind = IdentifierKind.policeSiteNumber
   /// The 14 digits.
   public let normalised: String

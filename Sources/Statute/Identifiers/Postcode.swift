@@ -1,5 +1,5 @@
 /// A postcode (邮政编码): six digits; Liaocheng's begin with 252.
-public struct Postcode: Identifier {
+public struct Postcode: PublicIdentifier {
   public static let kind = IdentifierKind.postcode
   public let normalised: String
 

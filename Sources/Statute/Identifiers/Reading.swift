@@ -1,5 +1,5 @@
 /// What came of reading a text as an identifier: the value, or problems; and warnings in either case.
-public struct Reading<Value: Identifier>: Sendable {
+public struct Reading<Value: PublicIdentifier>: Sendable {
   public let value: Value?
   public let problems: [Verdict.Problem]
   public let warnings: [Verdict.Warning]

@@ -1,7 +1,7 @@
 /// The code of a region in a record (行政区划代码): six digits of GB/T 2260, or a local code of one of the city's zones.
 ///
 /// Of the city's own codes all are known; elsewhere only shape and province are judged.
-public struct RegionCode: Identifier {
+public struct RegionCode: PublicIdentifier {
   public static let kind = IdentifierKind.region
   /// The last day on which a new record may bear a code closed by the change of 2019.
   public static let lastGraceDay = Day(2019, 12, 31)

@@ -1,5 +1,5 @@
 /// The number of an assessment report (等级测评报告编号): filing number, year, tester, sequence: `11-5-2-4-2` digits.
-public struct ReportNumber: Identifier {
+public struct ReportNumber: PublicIdentifier {
   public static let kind = IdentifierKind.reportNumber
   public let normalised: String
   public let filingNumber: FilingNumber

@@ -1,5 +1,5 @@
 /// The identification code of a government site (政府网站标识码): ten digits, or `bm` and eight for a central department.
-public struct SiteCode: Identifier {
+public struct SiteCode: PublicIdentifier {
   public static let kind = IdentifierKind.siteCode
   public let normalised: String
 

@@ -1,5 +1,5 @@
 /// The number of a tester's certificate (测评机构认证证书编号): `SC` and 15 digits, or before 2022 `DJCP` and 10 digits.
-public struct TesterCertificateNumber: Identifier {
+public struct TesterCertificateNumber: PublicIdentifier {
   public static let kind = IdentifierKind.testerCertificate
   /// The last day on which a record may rest on a DJCP number.
   public static let lastFormerDay = Day(2021, 12, 31)
