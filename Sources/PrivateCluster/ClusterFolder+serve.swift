@@ -43,5 +43,6 @@ extension ClusterFolder {
       }
       deadline.pause()
     }
+    SocketFolder.tidy(server.socketFolder, of: self)
   }
 }

@@ -10,7 +10,8 @@ enum SocketFolder {
   /// The folder, made and closed to all but the server's account.
   ///
   /// `isReachable` is false where the account cannot come to the cluster's folder by its path.
-  static func made(for home: ClusterFolder, isReachable: Bool, account: ServerAccount) throws(ClusterFailure) -> String {
+  static func made(for home: ClusterFolder, isReachable: Bool, account: ServerAccount) throws(ClusterFailure) -> String
+  {
     let folder = isReachable && fits(home.sockets) ? home.sockets : short(for: home)
     if mkdir(folder, 0o700) == 0 {
       guard account.isOurs || lchown(folder, account.user, account.group) == 0 else {
@@ -61,12 +62,22 @@ enum SocketFolder {
     "\(folder)/.s.PGSQL.\(port)".utf8.count <= longest && !folder.contains { $0 == "," || $0 == "\"" || $0.isNewline }
   }
 
-  /// The same for the same folder at all times; in /run where we may write there, for no one can squat in it.
+  /// Removes the short folder of a server that has ended; any other is left.
+  static func tidy(_ folder: String, of home: ClusterFolder) {
+    if folder.hasSuffix("/\(shortName(for: home))") { rmdir(folder) }
+  }
+
+  /// In /run where we may write there, for no one can squat in it.
   private static func short(for home: ClusterFolder) -> String {
+    let base = geteuid() == 0 && access("/run", W_OK) == 0 ? "/run" : "/tmp"
+    return "\(base)/\(shortName(for: home))"
+  }
+
+  /// The same for the same folder at all times.
+  private static func shortName(for home: ClusterFolder) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in home.path.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     let digits = String(hash, radix: 16)
-    let base = geteuid() == 0 && access("/run", W_OK) == 0 ? "/run" : "/tmp"
-    return "\(base)/pg-\(String(repeating: "0", count: 16 - digits.count))\(digits)"
+    return "pg-\(String(repeating: "0", count: 16 - digits.count))\(digits)"
   }
 }

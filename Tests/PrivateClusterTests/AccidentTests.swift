@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 import PrivateCluster
 import Testing
 
@@ -18,7 +18,8 @@ import Testing
   func forge(_ signature: String, pid: Int32) {
     let rest = signature.split(separator: "\n", maxSplits: 1)[1]
     Shell.run("printf '%s\\n' \"$2\" > \"$1\"/data/postmaster.pid", folder.cluster, "\(pid)\n\(rest)")
-    Shell.run("chown --reference=\"$1\"/data \"$1\"/data/postmaster.pid; chmod 600 \"$1\"/data/postmaster.pid", folder.cluster)
+    Shell.run(
+      "chown --reference=\"$1\"/data \"$1\"/data/postmaster.pid; chmod 600 \"$1\"/data/postmaster.pid", folder.cluster)
   }
 
   func expectRecovered() throws {
@@ -53,16 +54,16 @@ import Testing
 
   @Test func `A pid file naming a living stranger does not hinder, and the stranger lives on`() throws {
     let signature = try stoppedCluster()
-    let prefix = geteuid() == 0 ? "setpriv --reuid=postgres --regid=postgres --clear-groups " : ""
-    let stranger = try #require(Int32(Shell.run("\(prefix)sleep 60 >/dev/null 2>&1 & echo $!")))
-    defer { kill(stranger, SIGKILL) }
-    forge(signature, pid: stranger)
+    let account = geteuid() == 0 ? ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] : []
+    let stranger = try Shell.start(account + ["sleep", "60"])
+    defer { stranger.terminate() }
+    forge(signature, pid: stranger.processIdentifier)
     guard case .stopped = PrivateCluster.status(of: folder.cluster) else {
       Issue.record("\(PrivateCluster.status(of: folder.cluster))")
       return
     }
     try expectRecovered()
-    #expect(kill(stranger, 0) == 0)
+    #expect(stranger.isRunning)
   }
 
   @Test func `A pid file naming the server of another cluster does not mislead`() throws {
@@ -77,6 +78,7 @@ import Testing
 
   @Test func `A making that was cut short is begun anew`() throws {
     Shell.run("mkdir -p \"$1\"/data.new/base && echo 15 > \"$1\"/data.new/PG_VERSION", folder.cluster)
+    if geteuid() == 0 { Shell.run("chown -R postgres \"$1\"/data.new", folder.cluster) }
     #expect(PrivateCluster.status(of: folder.cluster) == .absent)
     let cluster = try PrivateCluster.open(folder.cluster, settings: quick)
     #expect(Shell.sql("select 1", at: cluster.connectionString) == "1")

@@ -12,11 +12,12 @@ import Testing
     let cluster = try PrivateCluster.open(folder.cluster, settings: quick)
     let postmaster = try #require(pid(of: folder.cluster))
     #expect(Shell.run("stat -c %U /proc/\(postmaster)") == "postgres")
-    #expect(Shell.run("stat -c '%U %a' \"$1\" \"$1\"/data \"$1\"/s", folder.cluster) == """
-      postgres 700
-      postgres 700
-      postgres 700
-      """)
+    #expect(
+      Shell.run("stat -c '%U %a' \"$1\" \"$1\"/data \"$1\"/s", folder.cluster) == """
+        postgres 700
+        postgres 700
+        postgres 700
+        """)
     try cluster.stop()
   }
 
@@ -32,9 +33,7 @@ import Testing
     kill(first, SIGKILL)
     let again = try PrivateCluster.open(folder.cluster, settings: quick)
     #expect(Shell.sql("select n from t", at: again.connectionString) == "7")
-    let sockets = Shell.sql("show unix_socket_directories", at: again.connectionString)
     try again.stop()
-    Shell.run("rm -rf \"$1\"", sockets)
   }
 
   @Test(.enabled(if: isRoot, "only root can become an ordinary user"))

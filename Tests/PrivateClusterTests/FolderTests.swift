@@ -11,10 +11,10 @@ import Testing
     defer { try? cluster.stop() }
     #expect(Shell.sql("select 1", at: cluster.connectionString) == "1")
     let sockets = Shell.sql("show unix_socket_directories", at: cluster.connectionString)
-    defer { Shell.run("rm -rf \"$1\"", sockets) }
     #expect(!sockets.hasPrefix(folder.path))
     #expect(Shell.run("stat -c '%a %u' \"$1\"", sockets) == Shell.run("stat -c '700 %u' \"$1\"/data", deep))
     try cluster.stop()
+    #expect(access(sockets, F_OK) != 0)
     let again = try PrivateCluster.open(deep, settings: quick)
     #expect(again.connectionString == cluster.connectionString)
   }
@@ -28,7 +28,8 @@ import Testing
 
   @Test(arguments: ["data", "."])
   func `A folder made by another major version is left as it is`(place: String) throws {
-    Shell.run("mkdir -p \"$1\"/base && echo 9 > \"$1\"/PG_VERSION && echo x > \"$1\"/base/1", "\(folder.cluster)/\(place)")
+    Shell.run(
+      "mkdir -p \"$1\"/base && echo 9 > \"$1\"/PG_VERSION && echo x > \"$1\"/base/1", "\(folder.cluster)/\(place)")
     let before = Shell.listing(of: folder.cluster)
     let failure = #expect(throws: ClusterFailure.self) { try PrivateCluster.open(folder.cluster) }
     guard case .otherMajor(_, "9", let installed) = failure, let failure else {

@@ -86,7 +86,8 @@ func pid(of cluster: String) -> Int32? {
     #expect(Shell.sql("show listen_addresses", at: cluster.connectionString) == "")
     #expect(Shell.run("grep -ih ':D6D7 ' /proc/net/tcp /proc/net/tcp6") == "")
     let postmaster = try #require(pid(of: folder.cluster))
-    let sockets = Shell.run("ls -l /proc/\(postmaster)/fd | sed -n 's/.*socket:.\\([0-9]*\\).*/\\1/p'").split(separator: "\n")
+    let sockets = Shell.run("ls -l /proc/\(postmaster)/fd | sed -n 's/.*socket:.\\([0-9]*\\).*/\\1/p'").split(
+      separator: "\n")
     for socket in sockets { #expect(Shell.run("grep -hw \(socket) /proc/net/tcp /proc/net/tcp6") == "") }
     #expect(Shell.run("psql -h 127.0.0.1 -p 54999 -U postgres -c 'select 1'").contains("refused"))
     try cluster.stop()

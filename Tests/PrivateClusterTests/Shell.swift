@@ -19,6 +19,16 @@ enum Shell {
     return text
   }
 
+  /// A program that goes on until it is ended.
+  static func start(_ words: [String]) throws -> Process {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = words
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
   /// What a statement answers, by psql.
   static func sql(_ statement: String, at connection: String) -> String {
     run("exec psql -XAtq -v ON_ERROR_STOP=1 -d \"$1\" -c \"$2\"", connection, statement)
