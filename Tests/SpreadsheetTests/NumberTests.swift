@@ -23,7 +23,8 @@ import Testing
       ("General", false), ("0.00", false), ("#,##0\\ \"days\"", false), ("@", false), ("0.0%", false),
       ("0.00E+00", false),
       ("[h]:mm", false), ("[mm]:ss", false), ("\"y\"0", false), ("_(* #,##0_);_(* (#,##0);_(* \"-\"??_);_(@_)", false),
-      ("0;yyyy", false), ("[Red]0", false), ("¥#,##0", false), ("STANDARD", false), ("0\"日\"", false), ("# ?/?", false),
+      ("0;yyyy", false), ("[Red]0", false), ("\\d0", false), ("_d@", false), ("¥#,##0", false), ("STANDARD", false),
+      ("0\"日\"", false), ("# ?/?", false),
       ("", false),
     ])
   func `A format shows a date or it does not`(code: String, isDate: Bool) {

@@ -59,7 +59,7 @@ struct ZipArchive: ~Copyable {
       }
       let name = String(cString: bytes)
       let segments = name.split(separator: "/", omittingEmptySubsequences: false)
-      guard !name.isEmpty, !name.hasPrefix("/"), !name.utf8.contains(0x5C), !segments.contains(".."),
+      guard !name.isEmpty, !name.utf8.contains(0x5C), !segments.contains(".."),
         !segments.contains("."), !segments.dropLast().contains("")
       else { throw .partNameUnsafe(name) }
       guard stat.encryption_method == UInt16(ZIP_EM_NONE) else { throw .encrypted }
