@@ -7,13 +7,12 @@ extension Telling {
     for site in sites.indices where ![.planned, .duplicate, .exempted].contains(sites[site].fate) {
       let count = [1, 1, 2, 2, 2, 2, 3, 3, 4, 0][random.int(0...9)]
       let fated = sites[site].fate == .fakeFix || sites[site].fate == .fixedWithoutEvidence
-      var earlier: FindingID?
-      for number in 0..<max(count, sites[site].lacks(.findings) || fated ? 1 : 0) {
-        var finding = plan(in: site, first: number == 0)
-        if number == 3 { finding.recurrenceOf = earlier }
-        earlier = finding.id
-        tell(finding)
-      }
+      let wanted = max(count, sites[site].lacks(.findings) || fated ? 1 : 0)
+      var findings = (0..<wanted).map { plan(in: site, first: $0 == 0) }
+      findings.sort { ($0.found, $0.id) < ($1.found, $1.id) }
+      if findings.count > 3 { findings[3].recurrenceOf = findings[0].id }
+      var floor = sites[site].floor
+      for finding in findings { floor = tell(finding, notBefore: floor) }
     }
   }
 
@@ -25,7 +24,11 @@ extension Telling {
     var (found, closed) = span(of: site, first: first)
     var source = random.pick([FindingSource.assessment, .inspection, .monitoring, .monitoring, .selfCheck, .selfCheck])
     if source == .assessment {
-      if let reported, reported + 8 < closed ?? Chronicle.lastDay, reported > Day(2015, 6, 1) { found = reported } else { source = .selfCheck }
+      if let reported, reported + 8 < closed ?? Chronicle.lastDay, reported > Day(2015, 6, 1) {
+        found = reported
+      } else {
+        source = .selfCheck
+      }
     }
     if let last = closed, last - found < 4 { closed = found + 4 }
     var finding = FindingPlan(
@@ -43,6 +46,7 @@ extension Telling {
     case (...3, _): return .dismissed
     case (...8, _) where finding.severity == .low || finding.severity == .medium: return .accepted
     case (...11, nil): return .withoutEvidence
+    case (...35, nil): return .unchecked
     case (...18, _?) where finding.closed.map { $0 - finding.found > 25 } ?? false: return .failedRecheck
     case (...26, _): return .extended
     default: return .ordinary
@@ -52,27 +56,33 @@ extension Telling {
   /// When something is found in a site, and closed: by its target, some of it after that but before the next issue.
   private mutating func span(of site: SitePlan, first: Bool) -> (Day, Day?) {
     guard let target = site.target, site.fate != .closedVerified, site.fate != .mergedIntoPortal else {
-      let found = day(max(site.listedOn, Day(2015, 11, 20)), site.listedOn > Day(2016, 4, 1) ? Day(2016, 6, 24) : Day(2016, 6, 10))
+      let found = day(
+        max(site.listedOn, Day(2015, 11, 20)), site.listedOn > Day(2016, 4, 1) ? Day(2016, 6, 24) : Day(2016, 6, 10))
       let open = site.lacks(.findings) && first || random.chance(16)
       let closed = day(found + 8, min(found + 70, Chronicle.lastDay))
       return (found, open || closed - found < 4 ? nil : closed)
     }
     if !first, site.wave ?? 2 < 2, random.chance(30) {
-      let found = day(site.wave == 0 ? Day(2016, 1, 6) : Day(2016, 4, 6), site.wave == 0 ? Day(2016, 2, 26) : Day(2016, 5, 27))
+      let found = day(
+        site.wave == 0 ? Day(2016, 1, 6) : Day(2016, 4, 6), site.wave == 0 ? Day(2016, 2, 26) : Day(2016, 5, 27))
       return (found, day(found + 6, found + 24))
     }
     let found = day(max(site.listedOn, target - 100), max(site.listedOn, target - 10))
     return (found, first ? target : day(min(found + 5, target), target))
   }
 
-  private mutating func tell(_ finding: FindingPlan) {
+  /// One finding's story; the day on which it was entered.
+  private mutating func tell(_ finding: FindingPlan, notBefore earlier: Day) -> Day {
     let site = sites[finding.site]
-    var floor = recordingDay(of: finding.found, notBefore: max(site.floor, finding.object.map { objects[$0].floor } ?? site.floor))
+    let entered = recordingDay(
+      of: finding.found, notBefore: max(earlier, finding.object.map { objects[$0].floor } ?? earlier))
+    var floor = entered
     chronicle.register(
       .finding(finding.id, number: nil, site: site.id, object: finding.object.map { objects[$0].id }), at: site.place,
       recorded: floor)
     @discardableResult
-    func write(_ telling: inout Telling, _ content: Fact.Content, on acted: Day, document: String? = nil) -> FactNumber {
+    func write(_ telling: inout Telling, _ content: Fact.Content, on acted: Day, document: String? = nil) -> FactNumber
+    {
       floor = telling.recordingDay(of: acted, notBefore: floor)
       return telling.chronicle.record(Fact(content, on: acted, document: document), at: site.place, recorded: floor)
     }
@@ -84,7 +94,10 @@ extension Telling {
         recurrenceOf: finding.recurrenceOf), on: finding.found)
     let days = (finding.closed ?? Chronicle.lastDay) - finding.found
     if finding.ending == .dismissed {
-      return _ = write(&self, .findingDismissed(finding.id, ground: random.chance(70) ? "false_positive" : "duplicate"), on: finding.found + min(3, days))
+      write(
+        &self, .findingDismissed(finding.id, ground: random.chance(70) ? "false_positive" : "duplicate"),
+        on: finding.found + min(3, days))
+      return entered
     }
     if finding.closed != nil || random.chance(70) {
       let plan = Fact.Content.findingPlanned(
@@ -95,7 +108,8 @@ extension Telling {
       let until = random.chance(85) ? Day(2016, 12, 31) : Day(2016, 5, 31)
       let accepted = Fact.Content.findingAccepted(
         finding.id, severity: finding.severity, until: until, approvedBy: "聊城市专项整治行动办公室 \(person())")
-      return _ = write(&self, accepted, on: finding.found + min(days / 2, 30), document: codes.paper("聊网安整治办例外字", year: 2016))
+      write(&self, accepted, on: finding.found + min(days / 2, 30), document: codes.paper("聊网安整治办例外字", year: 2016))
+      return entered
     }
     if finding.ending == .extended, days > 12 {
       let extended = Fact.Content.findingExtended(
@@ -104,10 +118,15 @@ extension Telling {
     }
     let fixer = "\(units[site.unit].name) \(person())"
     if finding.ending == .withoutEvidence {
-      return _ = write(&self, .findingClaimedFixed(finding.id, fixedBy: fixer, evidence: nil), on: finding.found + days / 2)
+      write(&self, .findingClaimedFixed(finding.id, fixedBy: fixer, evidence: nil), on: finding.found + days / 2)
+      return entered
     }
-    guard let closed = finding.closed else { return }
-    close(finding, fixer, on: closed) { write(&$0, $1, on: $2) }
+    if finding.ending == .unchecked {
+      let proof = random.pick(Phrases.evidence)
+      write(&self, .findingClaimedFixed(finding.id, fixedBy: fixer, evidence: proof), on: finding.found + days * 2 / 3)
+    }
+    if let closed = finding.closed { close(finding, fixer, on: closed) { write(&$0, $1, on: $2) } }
+    return entered
   }
 
   private mutating func close(
@@ -122,7 +141,8 @@ extension Telling {
     }
     func check(_ telling: inout Telling, passed: Bool, on day: Day) -> FactNumber {
       let faults = passed ? nil : telling.random.pick(Phrases.faults)
-      return write(&telling, .findingRechecked(id, checkedBy: checker, fixedBy: fixer, passed: passed, faults: faults), day)
+      return write(
+        &telling, .findingRechecked(id, checkedBy: checker, fixedBy: fixer, passed: passed, faults: faults), day)
     }
     let days = closed - finding.found
     if finding.ending == .failedRecheck {

@@ -1,4 +1,5 @@
 import Casework
+import Statute
 
 /// A unit of the sample (单位), before its story is told.
 struct UnitPlan {
@@ -15,4 +16,6 @@ struct UnitPlan {
   let contact: String
   let phone: String
   var sites: [Int] = []
+  /// The day on which it was recorded.
+  var floor = Day(2015, 11, 18)
 }
