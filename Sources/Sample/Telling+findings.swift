@@ -23,6 +23,7 @@ extension Telling {
     let reported = site.object.flatMap { objects[$0].reported }
     var (found, closed) = span(of: site, first: first)
     var source = random.pick([FindingSource.assessment, .inspection, .monitoring, .monitoring, .selfCheck, .selfCheck])
+    if source == .assessment, first, site.fate == .fakeFix { source = .monitoring }
     if source == .assessment {
       if let reported, reported + 8 < closed ?? Chronicle.lastDay, reported > Day(2015, 6, 1) {
         found = reported
@@ -55,7 +56,12 @@ extension Telling {
 
   /// When something is found in a site, and closed: by its target, some of it after that but before the next issue.
   private mutating func span(of site: SitePlan, first: Bool) -> (Day, Day?) {
-    guard let target = site.target, site.fate != .closedVerified, site.fate != .mergedIntoPortal else {
+    if [.closedVerified, .closedUnverified, .mergedIntoPortal].contains(site.fate) {
+      let found = max(site.listedOn, day(Day(2015, 11, 20), Day(2015, 12, 4)))
+      return (found, found + 6)
+    }
+    if site.fate == .fakeFix, first, let target = site.target { return (day(site.listedOn, Day(2016, 2, 19)), target) }
+    guard let target = site.target else {
       let found = day(
         max(site.listedOn, Day(2015, 11, 20)), site.listedOn > Day(2016, 4, 1) ? Day(2016, 6, 24) : Day(2016, 6, 10))
       let open = site.lacks(.findings) && first || random.chance(16)
