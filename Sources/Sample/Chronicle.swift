@@ -44,9 +44,10 @@ struct Chronicle {
     for index in order {
       let entry = entries[index]
       if written.map({ $0.day != entry.day || $0.desk != entry.desk }) ?? true {
-        batches.append(Batch(
-          recordedAt: Chronicle.instant(entry.day, desk: entry.desk), recordedBy: LiaochengSample.party,
-          decision: Decision()))
+        batches.append(
+          Batch(
+            recordedAt: Chronicle.instant(entry.day, desk: entry.desk), recordedBy: LiaochengSample.party,
+            decision: Decision()))
         written = (entry.day, entry.desk)
       }
       batches[batches.count - 1].decision.registrations += entry.registrations

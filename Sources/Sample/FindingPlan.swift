@@ -20,6 +20,8 @@ struct FindingPlan {
     case ordinary
     /// Claimed fixed, passed, closed, and found again as it was.
     case fake
+    /// Claimed fixed with proof, and not yet checked.
+    case unchecked
     case withoutEvidence, extended, accepted, dismissed, failedRecheck
   }
 

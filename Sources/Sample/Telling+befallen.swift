@@ -43,7 +43,8 @@ extension Telling {
         SiteDraft(tested - 14, .prelaunchTested(id, tester: TesterPlan.table[0].name, passed: false)),
         SiteDraft(tested, .prelaunchTested(id, tester: TesterPlan.table[0].name, passed: true)),
       ]
-    case .exempted: return [SiteDraft(Day(2015, 12, 15), .siteExempted(id, ground: "approved"), document: "聊网安整治办示例〔2015〕3号")]
+    case .exempted:
+      return [SiteDraft(Day(2015, 12, 15), .siteExempted(id, ground: "approved"), document: "聊网安整治办示例〔2015〕3号")]
     case .movedToZone:
       let zone = Place.liaocheng.firstIndex { $0.code == "LC-JKQ" } ?? site.place
       return [SiteDraft(Day(2016, 1, 4), described(site, at: zone), document: "聊网安整治办示例〔2016〕1号")]

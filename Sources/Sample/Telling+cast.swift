@@ -28,10 +28,11 @@ extension Telling {
     _ name: String, _ category: UnitCategory, in place: Int, telecom: Bool = false, real: Bool = false
   ) -> Int {
     let coded = !random.chance(8)
-    units.append(UnitPlan(
-      id: .fresh(using: &random), name: name, category: category, place: place, telecom: telecom, real: real,
-      code: coded ? codes.creditCode(of: category, region: Place.liaocheng[place].code) : nil,
-      serial: codes.unitSerial(), icp: codes.icpHead(), contact: person(), phone: codes.phone()))
+    units.append(
+      UnitPlan(
+        id: .fresh(using: &random), name: name, category: category, place: place, telecom: telecom, real: real,
+        code: coded ? codes.creditCode(of: category, region: Place.liaocheng[place].code) : nil,
+        serial: codes.unitSerial(), icp: codes.icpHead(), contact: person(), phone: codes.phone()))
     return units.count - 1
   }
 
@@ -39,10 +40,11 @@ extension Telling {
   private mutating func addSite(
     _ name: String, of unit: Int, domain: String, third: Int, real: RealSite? = nil
   ) -> Int {
-    sites.append(SitePlan(
-      id: .fresh(using: &random), unit: unit, place: units[unit].place, name: name, category: units[unit].category,
-      domain: codes.domain(domain), ip: codes.address(), hosting: random.pick(Phrases.hostings), third: third,
-      real: real))
+    sites.append(
+      SitePlan(
+        id: .fresh(using: &random), unit: unit, place: units[unit].place, name: name, category: units[unit].category,
+        domain: codes.domain(domain), ip: codes.address(), hosting: random.pick(Phrases.hostings), third: third,
+        real: real))
     units[unit].sites.append(sites.count - 1)
     return sites.count - 1
   }

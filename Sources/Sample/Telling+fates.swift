@@ -28,20 +28,21 @@ extension Telling {
 
   private mutating func befall(_ fate: Fate) {
     let (count, wave) = fate.cast
-    let fit = random.shuffled(sites.indices.filter {
-      let site = sites[$0]
-      return site.fate == nil && site.real == nil && site.wave == wave && site.category != .enterprise
-        && units[site.unit].sites.count == 1 && (fate != .movedToZone || site.place == 1)
-        && (fate != .mergedIntoPortal || (2...8).contains(site.place))
-        && (fate != .wrongLevel && fate != .expired || site.place > 0)
-    })
+    let fit = random.shuffled(
+      sites.indices.filter {
+        let site = sites[$0]
+        return site.fate == nil && site.real == nil && site.wave == wave && site.category != .enterprise
+          && units[site.unit].sites.count == 1 && (fate != .movedToZone || site.place == 1)
+          && (fate != .mergedIntoPortal || (2...8).contains(site.place))
+          && (fate != .wrongLevel && fate != .expired || site.place > 0)
+      })
     for site in fit.prefix(count) { sites[site].fate = fate }
   }
 
   private mutating func lacks(of category: UnitCategory, telecom: Bool) -> [Lack] {
     if telecom { return [.letter] }
     // swift-format-ignore
-    var likely: [Lack] = [.findings, .findings, .findings, .assessment, .assessment, .assessment, .filing, .filing,
+    var likely: [Lack] = [.findings, .findings, .assessment, .assessment, .assessment, .assessment, .assessment, .filing, .filing,
                           .letter, .icp, .grading]
     if category != .enterprise { likely += [.mark, .mark, .review] }
     var lacks = [random.pick(likely)]

@@ -23,8 +23,13 @@ extension Telling {
     let reported = site.object.flatMap { objects[$0].reported }
     var (found, closed) = span(of: site, first: first)
     var source = random.pick([FindingSource.assessment, .inspection, .monitoring, .monitoring, .selfCheck, .selfCheck])
+    if source == .assessment, first, site.fate == .fakeFix { source = .monitoring }
     if source == .assessment {
-      if let reported, reported + 8 < closed ?? Chronicle.lastDay, reported > Day(2015, 6, 1) { found = reported } else { source = .selfCheck }
+      if let reported, reported + 8 < closed ?? Chronicle.lastDay, reported > Day(2015, 6, 1) {
+        found = reported
+      } else {
+        source = .selfCheck
+      }
     }
     if let last = closed, last - found < 4 { closed = found + 4 }
     var finding = FindingPlan(
@@ -42,6 +47,7 @@ extension Telling {
     case (...3, _): return .dismissed
     case (...8, _) where finding.severity == .low || finding.severity == .medium: return .accepted
     case (...11, nil): return .withoutEvidence
+    case (...35, nil): return .unchecked
     case (...18, _?) where finding.closed.map { $0 - finding.found > 25 } ?? false: return .failedRecheck
     case (...26, _): return .extended
     default: return .ordinary
@@ -50,14 +56,21 @@ extension Telling {
 
   /// When something is found in a site, and closed: by its target, some of it after that but before the next issue.
   private mutating func span(of site: SitePlan, first: Bool) -> (Day, Day?) {
-    guard let target = site.target, site.fate != .closedVerified, site.fate != .mergedIntoPortal else {
-      let found = day(max(site.listedOn, Day(2015, 11, 20)), site.listedOn > Day(2016, 4, 1) ? Day(2016, 6, 24) : Day(2016, 6, 10))
+    if [.closedVerified, .closedUnverified, .mergedIntoPortal].contains(site.fate) {
+      let found = max(site.listedOn, day(Day(2015, 11, 20), Day(2015, 12, 4)))
+      return (found, found + 6)
+    }
+    if site.fate == .fakeFix, first, let target = site.target { return (day(site.listedOn, Day(2016, 2, 19)), target) }
+    guard let target = site.target else {
+      let found = day(
+        max(site.listedOn, Day(2015, 11, 20)), site.listedOn > Day(2016, 4, 1) ? Day(2016, 6, 24) : Day(2016, 6, 10))
       let open = site.lacks(.findings) && first || random.chance(16)
       let closed = day(found + 8, min(found + 70, Chronicle.lastDay))
       return (found, open || closed - found < 4 ? nil : closed)
     }
     if !first, site.wave ?? 2 < 2, random.chance(30) {
-      let found = day(site.wave == 0 ? Day(2016, 1, 6) : Day(2016, 4, 6), site.wave == 0 ? Day(2016, 2, 26) : Day(2016, 5, 27))
+      let found = day(
+        site.wave == 0 ? Day(2016, 1, 6) : Day(2016, 4, 6), site.wave == 0 ? Day(2016, 2, 26) : Day(2016, 5, 27))
       return (found, day(found + 6, found + 24))
     }
     let found = day(max(site.listedOn, target - 100), max(site.listedOn, target - 10))
@@ -74,7 +87,8 @@ extension Telling {
       .finding(finding.id, number: nil, site: site.id, object: finding.object.map { objects[$0].id }), at: site.place,
       recorded: floor)
     @discardableResult
-    func write(_ telling: inout Telling, _ content: Fact.Content, on acted: Day, document: String? = nil) -> FactNumber {
+    func write(_ telling: inout Telling, _ content: Fact.Content, on acted: Day, document: String? = nil) -> FactNumber
+    {
       floor = telling.recordingDay(of: acted, notBefore: floor)
       return telling.chronicle.record(Fact(content, on: acted, document: document), at: site.place, recorded: floor)
     }
@@ -86,7 +100,9 @@ extension Telling {
         recurrenceOf: finding.recurrenceOf), on: finding.found)
     let days = (finding.closed ?? Chronicle.lastDay) - finding.found
     if finding.ending == .dismissed {
-      write(&self, .findingDismissed(finding.id, ground: random.chance(70) ? "false_positive" : "duplicate"), on: finding.found + min(3, days))
+      write(
+        &self, .findingDismissed(finding.id, ground: random.chance(70) ? "false_positive" : "duplicate"),
+        on: finding.found + min(3, days))
       return entered
     }
     if finding.closed != nil || random.chance(70) {
@@ -111,6 +127,10 @@ extension Telling {
       write(&self, .findingClaimedFixed(finding.id, fixedBy: fixer, evidence: nil), on: finding.found + days / 2)
       return entered
     }
+    if finding.ending == .unchecked {
+      let proof = random.pick(Phrases.evidence)
+      write(&self, .findingClaimedFixed(finding.id, fixedBy: fixer, evidence: proof), on: finding.found + days * 2 / 3)
+    }
     if let closed = finding.closed { close(finding, fixer, on: closed) { write(&$0, $1, on: $2) } }
     return entered
   }
@@ -127,7 +147,8 @@ extension Telling {
     }
     func check(_ telling: inout Telling, passed: Bool, on day: Day) -> FactNumber {
       let faults = passed ? nil : telling.random.pick(Phrases.faults)
-      return write(&telling, .findingRechecked(id, checkedBy: checker, fixedBy: fixer, passed: passed, faults: faults), day)
+      return write(
+        &telling, .findingRechecked(id, checkedBy: checker, fixedBy: fixer, passed: passed, faults: faults), day)
     }
     let days = closed - finding.found
     if finding.ending == .failedRecheck {

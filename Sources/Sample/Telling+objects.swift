@@ -39,8 +39,10 @@ extension Telling {
       switch first.fate {
       case .expired: .three
       case .wrongLevel, .testedBySuspended, .testedByLapsed, .retested, .wrongFilingDay, .wrongConclusion, .prepared,
-        .seenReady, .filingOfUnknownDay, .filingRevoked: .two
-      default: draw <= third ? .three : draw > 87 && !lacks.contains(.filing) && !lacks.contains(.assessment) ? .one : .two
+        .seenReady, .filingOfUnknownDay, .filingRevoked:
+        .two
+      default:
+        draw <= third ? .three : draw > 87 && !lacks.contains(.filing) && !lacks.contains(.assessment) ? .one : .two
       }
     var object = ObjectPlan(
       id: .fresh(using: &random), unit: first.unit, place: first.place, name: name, sites: covered, level: level,
@@ -77,7 +79,7 @@ extension Telling {
       object.accepted = graded + random.int(10...25)
       object.certified = graded + random.int(28...40)
     } else {
-      let filed = min(graded + random.int(14...34) + (random.chance(20) ? random.int(10...45) : 0), end)
+      let filed = min(graded + random.int(14...34) + (random.chance(38) ? random.int(10...60) : 0), end)
       object.certified = day(filed, filed)
       object.accepted = day(max(graded + 2, filed - 9), max(graded + 2, filed - 5))
     }
@@ -100,11 +102,12 @@ extension Telling {
     case .wrongConclusion: reported = day(Day(2015, 11, 25), Day(2015, 12, 11))
     default:
       if old, wave == 0 || random.chance(45) {
-        reported = object.level == .three ? day(Day(2015, 7, 6), Day(2015, 10, 30)) : day(Day(2014, 11, 3), Day(2015, 10, 30))
+        reported =
+          object.level == .three ? day(Day(2015, 7, 6), Day(2015, 10, 30)) : day(Day(2014, 11, 3), Day(2015, 10, 30))
       }
     }
     if object.fate == nil, lacks.contains(.assessment) {
-      if random.chance(65) { object.contracted = day(Day(2016, 3, 7), Day(2016, 5, 27)) }
+      if random.chance(90) { object.contracted = day(Day(2016, 3, 7), Day(2016, 5, 27)) }
       if let contracted = object.contracted, random.chance(60) { object.started = day(contracted + 4, contracted + 20) }
       return
     }
@@ -151,8 +154,12 @@ extension Telling {
       number = filing
       let day = object.fate == .filingOfUnknownDay ? nil : certified
       drafts.append((day, .filingCertified(object.id, number: filing, form: "2007"), nil))
-      if object.fate == .filingRevoked { drafts.append((Day(2016, 5, 9), .filingEnded(object.id, outcome: "revoked_by_police"), nil)) }
-      if object.fate == .closedVerified { drafts.append((Day(2016, 6, 22), .filingEnded(object.id, outcome: "cancelled_by_unit"), nil)) }
+      if object.fate == .filingRevoked {
+        drafts.append((Day(2016, 5, 9), .filingEnded(object.id, outcome: "revoked_by_police"), nil))
+      }
+      if object.fate == .closedVerified {
+        drafts.append((Day(2016, 6, 22), .filingEnded(object.id, outcome: "cancelled_by_unit"), nil))
+      }
     }
     if let contracted = object.contracted {
       drafts.append((contracted, .assessmentContracted(object.id, testers[object.tester].id), nil))
@@ -180,7 +187,8 @@ extension Telling {
     let filed = object.certified.map { $0 <= day } ?? false
     let draw = random.int(1...100)
     let conclusion: Conclusion =
-      object.fate == .wrongConclusion ? .conforming : draw <= 14 ? .conforming : draw <= 88 ? .basicallyConforming : .nonConforming
+      object.fate == .wrongConclusion
+      ? .conforming : draw <= 14 ? .conforming : draw <= 88 ? .basicallyConforming : .nonConforming
     return .assessmentReported(
       object.id, testers[tester].id,
       number: filed ? number.map { codes.report(filing: $0, year: day.civil.year, tester: tester + 1) } : nil,
@@ -189,7 +197,9 @@ extension Telling {
   }
 
   /// What was written down wrong, and put right after the first or the second issue.
-  private mutating func correct(_ content: Fact.Content, of object: ObjectPlan, _ handle: FactNumber, on acted: Day?, notBefore floor: Day) {
+  private mutating func correct(
+    _ content: Fact.Content, of object: ObjectPlan, _ handle: FactNumber, on acted: Day?, notBefore floor: Day
+  ) {
     switch (content, object.fate) {
     case (.gradingDecided(let id, _, _, _), .wrongLevel):
       let right = Fact(
@@ -201,7 +211,10 @@ extension Telling {
         .filingCertified(id, number: number, form: form), on: Day(2016, 1, 6),
         correction: .init(of: handle, because: "备案证明落款为2016年1月6日，原登记误填受理日期"))
       chronicle.record(right, at: object.place, recorded: OfficeDays.onOrAfter(max(floor, Day(2016, 1, 13))))
-    case (.assessmentReported(let id, let tester, let number, let template, _, let high, let medium, let low), .wrongConclusion):
+    case (
+      .assessmentReported(let id, let tester, let number, let template, _, let high, let medium, let low),
+      .wrongConclusion
+    ):
       let right = Fact(
         .assessmentReported(
           id, tester, number: number, template: template, conclusion: .nonConforming, high: high.map { $0 + 2 },

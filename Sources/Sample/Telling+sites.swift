@@ -15,7 +15,9 @@ extension Telling {
       }.map(\.element)
       for draft in drafts {
         floor = recordingDay(of: draft.acted, notBefore: max(floor, draft.notBefore ?? floor))
-        if draft.acted.map({ $0 <= site.listedOn }) ?? true { floor = max(sites[index].floor, draft.notBefore ?? floor) }
+        if draft.acted.map({ $0 <= site.listedOn }) ?? true {
+          floor = max(sites[index].floor, draft.notBefore ?? floor)
+        }
         let fact = Fact(draft.content, on: draft.acted, document: draft.document)
         let handle = chronicle.record(fact, at: site.place, recorded: floor)
         guard let right = draft.corrected else { continue }
@@ -32,11 +34,13 @@ extension Telling {
     let (unit, on) = (units[site.unit], site.listedOn)
     var drafts = [listing(site), SiteDraft(on, described(site, at: site.place))]
     if let mistaken = site.real?.mistaken {
-      drafts.append(SiteDraft(
-        on, .siteNamed(site.id, domain: mistaken, display: mistaken, isMain: true),
-        corrected: (
-          .siteNamed(site.id, domain: site.domain, display: site.domain, isMain: true), on, Day(2016, 1, 8),
-          "原登记域名有误，经核对以备案域名为准", false)))
+      drafts.append(
+        SiteDraft(
+          on, .siteNamed(site.id, domain: mistaken, display: mistaken, isMain: true),
+          corrected: (
+            .siteNamed(site.id, domain: site.domain, display: site.domain, isMain: true), on, Day(2016, 1, 8),
+            "原登记域名有误，经核对以备案域名为准", false
+          )))
     } else {
       drafts.append(SiteDraft(on, .siteNamed(site.id, domain: site.domain, display: site.domain, isMain: true)))
     }
@@ -44,10 +48,12 @@ extension Telling {
       drafts.append(SiteDraft(on, .siteNamed(site.id, domain: alias, display: alias, isMain: false)))
     }
     if let label = ["茌平县": "xn--5nrx2wbu3a", "临清市": "xn--miq289al6l", "冠县": "xn--n7qp5c", "高唐县": "xn--5nr93ag54m"][
-      String(site.name.prefix { $0 != "人" })], site.real != nil {
+      String(site.name.prefix { $0 != "人" })], site.real != nil
+    {
       let display = "\(site.name.prefix { $0 != "人" }).政务"
-      drafts.append(SiteDraft(
-        on, .siteNamed(site.id, domain: "\(label).xn--zfr164b", display: display, isMain: false)))
+      drafts.append(
+        SiteDraft(
+          on, .siteNamed(site.id, domain: "\(label).xn--zfr164b", display: display, isMain: false)))
     }
     if let object = site.object {
       let from = objects[object].floor
@@ -59,11 +65,13 @@ extension Telling {
     }
     if random.chance(8) {
       let changed = day(Day(2016, 1, 11), Day(2016, 5, 20))
-      drafts.append(SiteDraft(
-        changed, .siteDescribed(
-          site.id, unit: unit.id, name: site.name, category: site.category, region: regionAfterwards(site),
-          url: "http://\(site.domain)/", ip: site.ip, hosting: site.hosting, contact: person(), phone: codes.phone(),
-          remark: "联系人变更")))
+      drafts.append(
+        SiteDraft(
+          changed,
+          .siteDescribed(
+            site.id, unit: unit.id, name: site.name, category: site.category, region: regionAfterwards(site),
+            url: "http://\(site.domain)/", ip: site.ip, hosting: site.hosting, contact: person(), phone: codes.phone(),
+            remark: "联系人变更")))
     }
     return drafts
   }
@@ -102,8 +110,10 @@ extension Telling {
     if !site.lacks(.icp) {
       let serial = (unit.sites.firstIndex { sites[$0].id == site.id } ?? 0) + 1
       let when =
-        site.origin == .new ? site.listedOn + 6
-        : random.chance(90) ? day(Day(2010, 3, 1), Day(2015, 9, 30)) : due(site, day(Day(2015, 12, 7), Day(2016, 3, 25)), before: 1)
+        site.origin == .new
+        ? site.listedOn + 6
+        : random.chance(90)
+          ? day(Day(2010, 3, 1), Day(2015, 9, 30)) : due(site, day(Day(2015, 12, 7), Day(2016, 3, 25)), before: 1)
       drafts.append(SiteDraft(when, .icpRecorded(site.id, number: "\(unit.icp)-\(serial)")))
     }
     if site.origin == .existing, random.chance(72) {
@@ -116,12 +126,15 @@ extension Telling {
     guard site.category != .enterprise else { return drafts }
     let paper = codes.paper(Phrases.organOfReview, year: site.origin == .new ? 2016 : 2015)
     if site.origin == .new {
-      drafts.append(SiteDraft(
-        site.listedOn + 3, .eligibilityDecided(site.id, review: .opening, passed: true, grounds: []), document: paper))
+      drafts.append(
+        SiteDraft(
+          site.listedOn + 3, .eligibilityDecided(site.id, review: .opening, passed: true, grounds: []), document: paper)
+      )
       return drafts
     }
     let natural =
-      random.chance(78) ? day(Day(2015, 11, 20), Day(2015, 12, 18))
+      random.chance(78)
+      ? day(Day(2015, 11, 20), Day(2015, 12, 18))
       : random.chance(75) ? day(Day(2015, 12, 21), Day(2015, 12, 31)) : day(Day(2016, 1, 4), Day(2016, 2, 26))
     let decided = max(due(site, natural, before: 5), OfficeDays.onOrAfter(site.listedOn))
     return drafts + review(site, on: decided, paper)
@@ -157,17 +170,21 @@ extension Telling {
     default: break
     }
     if site.lacks(.review) {
-      guard random.chance(60) else { return drafts }
+      guard random.chance(40) else { return drafts }
       drafts.append(SiteDraft(decided, decision(false, [ground]), document: paper))
       if random.chance(40) { drafts.append(SiteDraft(decided + 30, .icpCancelled(site.id))) }
       return drafts
     }
     drafts.append(SiteDraft(decided, decision(true), document: paper))
     if site.lacks(.mark) { return drafts }
-    if site.fate == .markOfUnknownDay { return drafts + [SiteDraft(nil, .markHung(site.id), notBefore: Day(2016, 2, 3))] }
+    if site.fate == .markOfUnknownDay {
+      return drafts + [SiteDraft(nil, .markHung(site.id), notBefore: Day(2016, 2, 3))]
+    }
     let hung = max(due(site, day(decided + 2, decided + (random.chance(75) ? 9 : 45)), before: 0), decided)
     drafts.append(SiteDraft(hung, .markHung(site.id)))
-    if site.wave == nil, random.chance(4) { drafts.append(SiteDraft(max(hung + 40, Day(2016, 4, 5)), .markRemoved(site.id))) }
+    if site.wave == nil, random.chance(4) {
+      drafts.append(SiteDraft(max(hung + 40, Day(2016, 4, 5)), .markRemoved(site.id)))
+    }
     return drafts
   }
 
@@ -178,8 +195,9 @@ extension Telling {
     let letter = due(site, max(site.listedOn, day(Day(2015, 11, 23), Day(2016, 2, 26))), before: 0)
     let proof = Phrases.evidence(of: "responsibility_letter")
     if site.fate == .letterOfUnknownDay {
-      drafts.append(SiteDraft(
-        nil, .dutyEvidenced(site.id, duty: "responsibility_letter", evidence: proof), notBefore: Day(2016, 1, 19)))
+      drafts.append(
+        SiteDraft(
+          nil, .dutyEvidenced(site.id, duty: "responsibility_letter", evidence: proof), notBefore: Day(2016, 1, 19)))
     } else if !site.lacks(.letter) {
       drafts.append(SiteDraft(letter, .dutyEvidenced(site.id, duty: "responsibility_letter", evidence: proof)))
     } else if random.chance(50) {
@@ -187,19 +205,23 @@ extension Telling {
     }
     for duty in Phrases.duties where random.chance(site.fate == .prepared ? 100 : 82) {
       let natural =
-        site.fate == .prepared || site.fate == .seenReady ? site.listedOn + 5
+        site.fate == .prepared || site.fate == .seenReady
+        ? site.listedOn + 5
         : max(site.listedOn, day(Day(2015, 11, 25), Day(2016, 6, 15)))
       let proven = site.fate == .prepared || !random.chance(9)
-      drafts.append(SiteDraft(
-        natural, .dutyEvidenced(site.id, duty: duty, evidence: proven ? Phrases.evidence(of: duty) : nil)))
+      drafts.append(
+        SiteDraft(
+          natural, .dutyEvidenced(site.id, duty: duty, evidence: proven ? Phrases.evidence(of: duty) : nil)))
       if !proven, random.chance(50), natural + 20 < Chronicle.lastDay {
         let later = OfficeDays.onOrBefore(natural + 20)
-        drafts.append(SiteDraft(
-          later, .dutyEvidenced(site.id, duty: duty, evidence: Phrases.evidence(of: duty))))
+        drafts.append(
+          SiteDraft(
+            later, .dutyEvidenced(site.id, duty: duty, evidence: Phrases.evidence(of: duty))))
       }
     }
     if site.origin == .existing, random.chance(85) {
-      drafts.append(SiteDraft(max(site.listedOn, day(Day(2015, 11, 20), Day(2016, 5, 31))), .monitoringEnrolled(site.id)))
+      drafts.append(
+        SiteDraft(max(site.listedOn, day(Day(2015, 11, 20), Day(2016, 5, 31))), .monitoringEnrolled(site.id)))
     }
     return drafts
   }

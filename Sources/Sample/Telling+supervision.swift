@@ -6,13 +6,17 @@ extension Telling {
   mutating func tellSupervision() {
     let inspectable = random.shuffled(units.indices.filter { !units[$0].sites.isEmpty })
     for unit in inspectable.prefix(170) { inspect(unit) }
-    let unruly = random.shuffled(sites.indices.filter { sites[$0].real == nil && sites[$0].wave == nil && sites[$0].fate?.isExtra != true })
+    let unruly = random.shuffled(
+      sites.indices.filter { sites[$0].real == nil && sites[$0].wave == nil && sites[$0].fate?.isExtra != true })
     let late = random.shuffled(sites.indices.filter { sites[$0].real == nil && sites[$0].wave == 2 })
     for site in (late.prefix(50) + unruly.prefix(30)) { issue(.hiddenDanger, about: site, "网站存在安全隐患，请于期限内整改并书面反馈") }
-    for site in (late.dropFirst(30).prefix(30) + unruly.prefix(35)) { issue(.rectificationOrder, about: site, "未落实信息安全等级保护制度，责令限期整改") }
+    for site in (late.dropFirst(30).prefix(30) + unruly.prefix(35)) {
+      issue(.rectificationOrder, about: site, "未落实信息安全等级保护制度，责令限期整改")
+    }
     for site in unruly.dropFirst(5).prefix(22) { issue(.supervision, about: site, "专项整治进度滞后，予以督办") }
     let unmarked = sites.indices.filter {
-      sites[$0].lacks(.mark) || sites[$0].lacks(.review) || sites[$0].fate == .markOfUnknownDay || sites[$0].fate == .reviewRepassed
+      sites[$0].lacks(.mark) || sites[$0].lacks(.review) || sites[$0].fate == .markOfUnknownDay
+        || sites[$0].fate == .reviewRepassed
     }
     for site in unmarked { issue(.markSupervision, about: site, "网站标识不符合要求，限期加挂") }
     for site in unruly.prefix(7) { issue(.interview, about: site, "约谈网站主办单位负责人") }
@@ -56,7 +60,9 @@ extension Telling {
     let number = codes.paper(Telling.heads[kind] ?? "聊公网安字", year: issued.civil.year)
     let notice = NoticeID.fresh(using: &random)
     var floor = recordingDay(of: issued, notBefore: site.floor)
-    chronicle.register(.notice(notice, kind: kind, number: number, site: site.id, unit: units[site.unit].id), at: site.place, recorded: floor)
+    chronicle.register(
+      .notice(notice, kind: kind, number: number, site: site.id, unit: units[site.unit].id), at: site.place,
+      recorded: floor)
     func write(_ telling: inout Telling, _ content: Fact.Content, on acted: Day) {
       floor = telling.recordingDay(of: acted, notBefore: floor)
       telling.chronicle.record(Fact(content, on: acted, document: number), at: site.place, recorded: floor)
@@ -64,7 +70,11 @@ extension Telling {
     write(&self, .noticeIssued(notice, matter: "\(site.name)：\(matter)"), on: issued)
     let days = random.pick([15, 20, 30])
     let served = OfficeDays.onOrAfter(issued + random.int(0...3))
-    write(&self, .noticeServed(notice, recipient: "\(units[site.unit].name) \(person())", dueOn: kind == .prompt || kind == .interview ? nil : served + days), on: served)
+    write(
+      &self,
+      .noticeServed(
+        notice, recipient: "\(units[site.unit].name) \(person())",
+        dueOn: kind == .prompt || kind == .interview ? nil : served + days), on: served)
     let checked = OfficeDays.onOrBefore(served + days + random.int(-4...9))
     guard checked < Chronicle.lastDay, random.chance(site.wave == nil ? 55 : 92) else { return }
     if kind == .rectificationOrder || kind == .hiddenDanger {
@@ -72,7 +82,9 @@ extension Telling {
       let officers = ["民警 \(person())", "民警 \(person())（记录）"]
       write(&self, .noticeRechecked(notice, officers: officers, passed: passed), on: checked)
       if !passed {
-        if random.chance(60) { write(&self, .noticeEnded(notice, outcome: random.pick(["escalated", "extended"])), on: checked) }
+        if random.chance(60) {
+          write(&self, .noticeEnded(notice, outcome: random.pick(["escalated", "extended"])), on: checked)
+        }
         return
       }
     }

@@ -38,7 +38,8 @@ extension Telling {
     }
     for place in Place.liaocheng.indices {
       for number in 1...(place == 0 ? 8 : 3) {
-        let name = "\(Place.liaocheng[place].prefix)\(["地方史志办公室", "供销合作社", "老干部局", "红十字会", "史料征集中心", "农业机械管理局", "接待办公室", "防震减灾局"][number - 1])"
+        let name =
+          "\(Place.liaocheng[place].prefix)\(["地方史志办公室", "供销合作社", "老干部局", "红十字会", "史料征集中心", "农业机械管理局", "接待办公室", "防震减灾局"][number - 1])"
         let category: UnitCategory = number % 3 == 2 ? .institution : .organ
         let plan = UnitPlan(
           id: .fresh(using: &random), name: name, category: category, place: place, telecom: false, real: false,
