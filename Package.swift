@@ -72,6 +72,7 @@ let package = Package(
 
     tests("PressTests", imports: ["Press", "Reports", "Statute", "CLibZip"], fixtures: ["Golden"]),
     tests("ReportsTests", imports: ["Reports", "Statute"]),
+    tests("SampleTests", imports: ["Sample", "Casework", "Statute"]),
     tests("StatuteTests", imports: ["Statute"]),
     tests("PQTests", imports: ["PQ", "PrivateCluster"]),
     tests("PrivateClusterTests", imports: ["PrivateCluster"]),
