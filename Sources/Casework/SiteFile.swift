@@ -1,3 +1,5 @@
+public import Statute
+
 /// What the books say of one site now (网站案卷): the latest standing fact of each kind.
 public struct SiteFile: Sendable {
   public struct Description: Hashable, Sendable {
