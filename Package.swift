@@ -42,6 +42,9 @@ let package = Package(
     // Floor 2: the one place where acts are performed and questions put.
     library("Registry", imports: ["Casework", "Statute"]),
 
+    // Floor 3: what comes in.
+    library("Intake", imports: ["Registry", "Casework", "Statute", "Spreadsheet"]),
+
     // Texts of Schemas and Reports, embedded as literals.
     .executableTarget(name: "EmbedTexts", swiftSettings: strict),
     .plugin(
@@ -53,5 +56,7 @@ let package = Package(
     tests("PQTests", imports: ["PQ", "PrivateCluster"]),
     tests("PrivateClusterTests", imports: ["PrivateCluster"]),
     tests("SpreadsheetTests", imports: ["Spreadsheet"]),
+    tests("CaseworkTests", imports: ["Casework", "Statute"]),
+    tests("IntakeTests", imports: ["Intake", "Registry", "Casework", "Statute", "Spreadsheet"]),
   ]
 )
