@@ -55,8 +55,8 @@ let package = Package(
     tests("StatuteTests", imports: ["Statute"]),
     tests("PQTests", imports: ["PQ", "PrivateCluster"]),
     tests("PrivateClusterTests", imports: ["PrivateCluster"]),
-    tests("SpreadsheetTests", imports: ["Spreadsheet"]),
     tests("CaseworkTests", imports: ["Casework", "Statute"]),
     tests("IntakeTests", imports: ["Intake", "Registry", "Casework", "Statute", "Spreadsheet"]),
+    tests("SpreadsheetTests", imports: ["Spreadsheet"], fixtures: ["good", "bad", "make_fixtures.py"]),
   ]
 )

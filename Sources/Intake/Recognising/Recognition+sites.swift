@@ -27,7 +27,9 @@ extension Recognition {
     }
   }
 
-  private func find(_ entry: SiteEntry, _ unit: UnitFile?) throws(EntryRefusal) -> (site: SiteFile?, byName: Bool) {
+  private func find(
+    _ entry: SiteEntry, _ unit: UnitFile?
+  ) throws(EntryRefusal) -> (site: SiteFile?, byName: Bool) {
     let owner = entry.domain.flatMap { sitesByMainDomain[$0.ascii] }
     if let number = entry.number {
       if let id = index.sitesByNumber[number] {
@@ -48,18 +50,21 @@ extension Recognition {
       return (site, false)
     }
     guard let unit, let namesakes = sitesByName[UnitAndName(unit.id, entry.name)] else { return (nil, false) }
-    let candidates =
-      entry.domain == nil
-      ? namesakes : namesakes.filter { site in index.sites[site]?.names.contains(where: \.value.isMain) == false }
+    var candidates: [SiteFile] = []
+    for id in namesakes {
+      guard let site = index.sites[id] else { continue }
+      // A site that has a main name is not the one that another name would be given to.
+      if entry.domain == nil || !site.names.contains(where: \.value.isMain) { candidates.append(site) }
+    }
     guard candidates.count <= 1 else { throw EntryRefusal(.siteAmbiguous, .site, entry.name) }
-    return (candidates.first.flatMap { index.sites[$0] }, !candidates.isEmpty)
+    return (candidates.first, !candidates.isEmpty)
   }
 
   private func ofAnother(_ owner: SiteID, _ entry: SiteEntry) -> EntryRefusal {
     let site = index.sites[owner]
-    let unit = site?.described.flatMap { unit($0.value.unit) }?.described?.value.name
-    return EntryRefusal(
-      .domainOfAnotherSite, .domain, entry.domain?.display ?? "", site?.number ?? "", unit ?? "")
+    var name = ""
+    if let id = site?.described?.value.unit { name = unit(id)?.described?.value.name ?? "" }
+    return EntryRefusal(.domainOfAnotherSite, .domain, entry.domain?.display ?? "", site?.number ?? "", name)
   }
 
   /// Hosts of this row that other sites name too: worth a look, and allowed when one of the two is an alias.
