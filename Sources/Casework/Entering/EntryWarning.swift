@@ -45,6 +45,5 @@ public struct EntryWarning: Hashable, Sendable {
     case dueDayDiffers = "due_day_differs"
     case statusBehindBooks = "status_behind_books"
     case recurrenceNotLinked = "recurrence_not_linked"
-    case sourceChanges = "source_changes"
   }
 }

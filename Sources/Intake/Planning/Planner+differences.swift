@@ -36,12 +36,6 @@ extension Planner {
   }
 
   private mutating func compare(_ field: EntryField, with computed: Int) {
-    let written: Int? =
-      switch reading.cell(field) {
-      case .number(let number, _): Int(exactly: number)
-      case .text(let text): CellText.isBlankMark(CellText.line(text)) ? nil : Int(CellText.word(text)) ?? -1
-      default: nil
-      }
-    if let written, written != computed { reading.remark(.difference, field, [String(computed)]) }
+    if let written = reading.count(field), written != computed { reading.remark(.difference, field, [String(computed)]) }
   }
 }

@@ -40,6 +40,7 @@ extension RowReading {
     entry.contact = text(.contact)
     entry.phone = phone(.phone)
     entry.remark = text(.remark, limit: 4000)
+    for counted in [EntryField.findings, .unclosed] { _ = count(counted) }
     return entry
   }
 
@@ -83,6 +84,7 @@ extension RowReading {
     entry.checkedBy = text(.checkedBy)
     entry.passedRecheck = word(.recheck, .unknownReview, Words.passed)
     entry.settledOn = day(.settledOn)
+    _ = count(.overdueDays)
     entry.recurred = attested(.recurred)?.holds
     entry.remark = text(.remark, limit: 4000)
     return entry

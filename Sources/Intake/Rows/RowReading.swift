@@ -115,6 +115,15 @@ struct RowReading {
     }
   }
 
+  /// A count; words in its place are refused, never taken for nought.
+  mutating func count(_ field: EntryField) -> Int? {
+    if case .number(let number, _) = cell(field), let count = Int(exactly: number), count >= 0 { return count }
+    guard let text = text(field) else { return nil }
+    if let count = Int(CellText.word(text)), count >= 0 { return count }
+    fault(.notANumber, field)
+    return nil
+  }
+
   /// `有` or `无`, `√` or `×`, or the day on which it was done.
   mutating func attested(_ field: EntryField) -> Attested? {
     switch cell(field) {
