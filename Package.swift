@@ -53,13 +53,14 @@ let package = Package(
         "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ", .product(name: "Crypto", package: "swift-crypto"),
       ]),
     library("Press", imports: ["Reports", "Statute", "Spreadsheet"]),
+    library("Intake", imports: ["Registry", "Casework", "Statute", "Spreadsheet"]),
     library("Sample", imports: ["Casework", "Statute"]),
 
     // Floor 5: the one place where live things meet.
     .executableTarget(
       name: "mlps",
       dependencies: [
-        "Store", "Press", "Sample", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ", "PrivateCluster",
+        "Store", "Press", "Intake", "Sample", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ", "PrivateCluster",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
@@ -76,6 +77,8 @@ let package = Package(
     tests("StatuteTests", imports: ["Statute"]),
     tests("PQTests", imports: ["PQ", "PrivateCluster"]),
     tests("PrivateClusterTests", imports: ["PrivateCluster"]),
+    tests("CaseworkTests", imports: ["Casework", "Statute"]),
+    tests("IntakeTests", imports: ["Intake", "Registry", "Casework", "Statute", "Spreadsheet"]),
     tests("SpreadsheetTests", imports: ["Spreadsheet"], fixtures: ["good", "bad", "make_fixtures.py"]),
   ]
 )

@@ -49,6 +49,8 @@ public struct FindingFile: Sendable {
   /// An accepted risk, until that day.
   public var accepted: Standing<Day>?
   public var reopenings = 0
+  /// The last day on which it was opened again; what was done to it by then counts no longer.
+  public var reopenedOn: Day?
 
   public init(id: FindingID, number: String, site: SiteID) {
     self.id = id

@@ -1,3 +1,5 @@
+public import Statute
+
 /// What the books say of one site now (网站案卷): the latest standing fact of each kind.
 public struct SiteFile: Sendable {
   public struct Description: Hashable, Sendable {
@@ -63,12 +65,21 @@ public struct SiteFile: Sendable {
   /// Whether the latest review was passed.
   public var review: Standing<Bool>?
   public var mark: Standing<Bool>?
+  /// That it went live, whatever came after.
   public var live: Standing<Bool>?
+  /// Whether it is suspended, by the latest suspension or resumption.
+  public var suspended: Standing<Bool>?
   public var closing: Standing<Closing>?
+  /// The last day on which it was opened again after a closing.
+  public var reopenedOn: Day?
+  /// The day its ICP record was cancelled, unless it has one again.
+  public var icpCancelledOn: Day?
   /// Whether the letter of responsibility is proven.
   public var letter: Standing<Bool>?
   /// The object that covers it; of several the one with the highest level.
   public var object: ObjectID?
+  /// All objects that cover it.
+  public var covering: Set<ObjectID> = []
 
   public init(id: SiteID, number: String, origin: SiteOrigin) {
     self.id = id
