@@ -31,7 +31,7 @@ extension SheetPrinter {
         [
           .number(run.balance.lines.count + place + 1), .text(name),
           .text(issue.region == nil ? "全市" : issue.reportingUnit),
-          .number(number), .text("—"), .text("—"), .text(number == 0 ? "无" : "待核实，已列入台账备注"),
+          .number(number), .text("—"), .text("—"), .text(number == 0 ? "无" : "待核实"),
         ], under: columns)
     }
     let verdict =
