@@ -22,6 +22,10 @@ func tests(_ name: String, imports: [Target.Dependency], fixtures: [String] = []
 
 let package = Package(
   name: "mlps",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
   targets: [
     // Floor 0: C by pkg-config, the law, the contracts.
     .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
@@ -30,7 +34,7 @@ let package = Package(
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CIDN2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
     library("Statute", imports: ["CIDN2"]),
-    library("Schemas", path: "Schemas", embeds: ["sql"]),
+    library("Schemas", path: "Schemas", embeds: ["sql", "rows"]),
 
     // Floor 1: what knows one thing.
     library("Reports", path: "Reports", imports: ["Statute"], embeds: ["measures.json", "liaocheng-2015"]),
@@ -39,8 +43,26 @@ let package = Package(
     library("PrivateCluster"),
     library("Spreadsheet", imports: ["CXLSXWriter", "CLibZip", "CExpat"]),
 
-    // Floor 3: what goes out.
+    // Floor 2: the one place where acts are performed and questions put.
+    library("Registry", imports: ["Casework", "Statute"]),
+
+    // Floor 3: the ports of the core, what goes out, what comes in, a city of made-up cases.
+    library(
+      "Store",
+      imports: [
+        "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     library("Press", imports: ["Reports", "Statute", "Spreadsheet"]),
+    library("Sample", imports: ["Casework", "Statute"]),
+
+    // Floor 5: the one place where live things meet.
+    .executableTarget(
+      name: "mlps",
+      dependencies: [
+        "Store", "Press", "Sample", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ", "PrivateCluster",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: strict),
 
     // Texts of Schemas and Reports, embedded as literals.
     .executableTarget(name: "EmbedTexts", swiftSettings: strict),
@@ -53,6 +75,6 @@ let package = Package(
     tests("StatuteTests", imports: ["Statute"]),
     tests("PQTests", imports: ["PQ", "PrivateCluster"]),
     tests("PrivateClusterTests", imports: ["PrivateCluster"]),
-    tests("SpreadsheetTests", imports: ["Spreadsheet"]),
+    tests("SpreadsheetTests", imports: ["Spreadsheet"], fixtures: ["good", "bad", "make_fixtures.py"]),
   ]
 )

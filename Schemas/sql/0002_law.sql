@@ -24,7 +24,7 @@ create table law.region (
   valid      daterange not null,
   name       text not null,
   short_name text not null,
-  kind       text not null,
+  kind       text not null constraint region_is_city_county_or_zone check (kind in ('city', 'county', 'zone')),
   row_order  integer not null,
   constraint region_starts_once primary key (code, valid),
   constraint region_has_one_name_a_day exclude using gist (code with =, valid with &&)
@@ -32,9 +32,9 @@ create table law.region (
 comment on table law.region is '行政区划与统计行:名称按日有效';
 
 create table law.region_code (
-  code      text not null constraint region_code_is_unique primary key,
-  -- The row of the books that counts it: a closed code counts in the row of its successor.
-  row_code  text not null
+  code     text not null constraint region_code_is_unique primary key,
+  -- The code by which the row of the books is known today: a closed code counts in the row of its successor.
+  row_code text not null constraint region_row_is_a_known_code references law.region_code (code)
 );
 
 alter table law.region add constraint region_is_a_known_code

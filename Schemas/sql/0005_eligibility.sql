@@ -22,7 +22,7 @@ create table ledger.eligibility_decided (
 comment on table ledger.eligibility_decided is '开办审核或资格复核的决定(可有多项理由代码)';
 
 create table ledger.eligibility_notified (
-  like ledger.step_header including defaults including constraints including comments,
+  like ledger.fact_header including defaults including constraints including comments,
   site      uuid not null,
   recipients text[] not null
 );
@@ -48,7 +48,7 @@ create table ledger.mark_removed (
 comment on table ledger.mark_removed is '网站标识撤下';
 
 create table ledger.mark_found_nonconforming (
-  like ledger.step_header including defaults including constraints including comments,
+  like ledger.fact_header including defaults including constraints including comments,
   site uuid not null,
   fault ledger.line not null
 );

@@ -21,7 +21,7 @@ create table ledger.filing_answered (
 comment on table ledger.filing_answered is '公安机关的答复:一次告知补正、接收、不属管辖、改正、重新定级';
 
 create table ledger.filing_insisted (
-  like ledger.step_header including defaults including constraints including comments,
+  like ledger.fact_header including defaults including constraints including comments,
   object uuid not null,
   warned_in_writing_on date not null,
   superior_consent ledger.line not null

@@ -37,11 +37,11 @@ create table ledger.assessment_reported (
   accreditation bigint,
   accredited_during daterange,
   accredited    boolean not null generated always as (accreditation is not null) stored,
-  passing       boolean not null generated always as (conclusion in ('符合', '基本符合', '优', '良', '中')) stored,
+  passing       boolean not null generated always as (conclusion in ('conforming', 'basically_conforming', 'excellent', 'good', 'medium')) stored,
   constraint report_number_has_its_form check (report_number ~ '^\d{11}-\d{5}-\d{2}-\d{4}-\d{2}$'),
   constraint conclusion_is_of_its_template check (
-    (template in ('2015', '2025') and conclusion in ('符合', '基本符合', '不符合'))
-    or (template in ('2019', '2021') and conclusion in ('优', '良', '中', '差'))),
+    (template in ('2015', '2025') and conclusion in ('conforming', 'basically_conforming', 'non_conforming'))
+    or (template in ('2019', '2021') and conclusion in ('excellent', 'good', 'medium', 'poor'))),
   constraint major_hazards_fixed_are_among_all check (major_fixed between 0 and major_total),
   constraint retest_kind_is_known check (retest in ('year', 'change', 'retest')),
   constraint tester_holds_the_certificate_cited foreign key (accreditation, tester, accredited_during)

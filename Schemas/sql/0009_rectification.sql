@@ -67,7 +67,7 @@ create table ledger.finding_reopened (
 comment on table ledger.finding_reopened is '重新打开(虚假整改、问题反复)';
 
 create table ledger.finding_extended (
-  like ledger.step_header including defaults including constraints including comments,
+  like ledger.fact_header including defaults including constraints including comments,
   finding  uuid not null,
   due_on   date not null,
   approved_by ledger.line not null
@@ -83,6 +83,15 @@ create table ledger.finding_accepted (
   constraint only_medium_and_low_risk_is_accepted check (severity in ('medium', 'low'))
 );
 comment on table ledger.finding_accepted is '风险接受(例外):仅限中、低风险,有截止日';
+
+create table ledger.finding_mitigated (
+  like ledger.step_header including defaults including constraints including comments,
+  finding uuid not null,
+  measure ledger.prose not null,
+  severity text not null,
+  constraint mitigated_severity_is_known check (severity in ('high', 'medium', 'low'))
+);
+comment on table ledger.finding_mitigated is '高风险缓解:措施与重新判定的等级';
 
 create table ledger.finding_dismissed (
   like ledger.step_header including defaults including constraints including comments,

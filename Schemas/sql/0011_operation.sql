@@ -1,7 +1,7 @@
 -- 网站运行与上线门。新建网站只能凭许可上线;许可以复合外键引用使其成立的每一条事实。
 
 create table ledger.prelaunch_tested (
-  like ledger.step_header including defaults including constraints including comments,
+  like ledger.fact_header including defaults including constraints including comments,
   site    uuid not null,
   tester  ledger.line not null,
   crypto  boolean not null default false,
@@ -12,7 +12,7 @@ create table ledger.prelaunch_tested (
 comment on table ledger.prelaunch_tested is '上线前安全测试';
 
 create table ledger.golive_confirmed (
-  like ledger.step_header including defaults including constraints including comments,
+  like ledger.fact_header including defaults including constraints including comments,
   site    uuid not null,
   officer ledger.line not null,
   constraint golive_confirmation_can_be_cited unique (id, site)
@@ -39,7 +39,7 @@ alter table ledger.object_covers
   add constraint coverage_can_be_cited unique (id, object, site);
 
 create table ledger.permit (
-  like ledger.step_header including defaults including constraints including comments,
+  like ledger.fact_header including defaults including constraints including comments,
   site         uuid not null,
   object       uuid not null,
   policy       text not null,
@@ -122,8 +122,8 @@ create table ledger.went_live (
   permit bigint,
   constraint live_site_keeps_its_origin foreign key (site, origin) references ledger.site (id, origin),
   constraint site_goes_live_by_its_own_permit foreign key (permit, site) references ledger.permit (id, site),
-  constraint site_goes_live_by_a_permit check (act <> 'operation.permitUsed' or permit is not null),
-  constraint only_an_existing_site_enters_as_legacy check (act <> 'operation.enteredAsLegacy' or origin = 'existing')
+  constraint site_goes_live_by_a_permit check (act <> 'operation.permit_used' or permit is not null),
+  constraint only_an_existing_site_enters_as_legacy check (act <> 'operation.entered_as_legacy' or origin = 'existing')
 );
 comment on table ledger.went_live is '上线运行:凭许可、存量入册,或被发现未经许可上线';
 

@@ -5,6 +5,7 @@ do $$
 declare
   fact record;
   writable text;
+  undated text[] := '{}';
 begin
   for fact in
     select c.oid, n.nspname as schema, c.relname as name,
@@ -39,6 +40,10 @@ begin
       'select f.* from %1$I.%2$I f where f.recorded_at <= instant and not f.void and not exists (
          select from %1$I.%2$I c where c.corrects = f.id and c.recorded_at <= instant)'$known$,
       fact.schema, fact.name, fact.name || '_known');
+    execute format('create index %I on %I.%I (recorded_at) where acted_on is null',
+      fact.name || '_undated', fact.schema, fact.name);
+    undated := undated || format(
+      'select %L::text, id from %I.%I(instant) where acted_on is null', fact.name, fact.schema, fact.name || '_known');
     execute format('grant select on %I.%I to mlps_app, mlps_reader', fact.schema, fact.name);
     select string_agg(quote_ident(a.attname), ', ' order by a.attnum) into writable
       from pg_attribute a
@@ -46,6 +51,10 @@ begin
         and a.attname <> 'recorded_at';
     execute format('grant insert (%s) on %I.%I to mlps_app', writable, fact.schema, fact.name);
   end loop;
+  -- The facts that stood at an instant and whose day is unknown: they count in nothing and are listed.
+  execute format($undated$
+    create function ledger.undated(instant timestamptz) returns table (kind text, fact bigint) language sql stable as
+    %L$undated$, array_to_string(undated, ' union all '));
 end
 $$;
 
@@ -53,6 +62,67 @@ alter table ledger.assessment_handed_in add constraint handed_in_report_is_known
   foreign key (report) references ledger.assessment_reported (id);
 alter table ledger.assessment_checked add constraint checked_report_is_known
   foreign key (report) references ledger.assessment_reported (id);
+
+-- Which acts a table of steps holds: a row cites the provision of its own act, and the table holds no others.
+do $$
+declare
+  held record;
+begin
+  for held in
+    select * from (values
+      ('eligibility_requested', '{eligibility.applied,eligibility.recheck_called,eligibility.entered_for_recheck}'),
+      ('eligibility_decided', '{eligibility.approved,eligibility.refused,eligibility.recheck_passed,eligibility.recheck_failed,eligibility.withdrawn,eligibility.entered_as_approved,eligibility.entered_as_failed}'),
+      ('mark_granted', '{eligibility.mark_granted}'),
+      ('mark_hung', '{eligibility.mark_hung}'),
+      ('mark_removed', '{eligibility.mark_removed}'),
+      ('icp_cancelled', '{eligibility.filing_cancelled}'),
+      ('telecom_reported', '{filing.reported}'),
+      ('grading_proposed', '{grading.begun,grading.proposed,grading.sent_to_experts}'),
+      ('grading_reviewed', '{grading.experts_agreed,grading.experts_disagreed}'),
+      ('grading_approved', '{grading.department_approved,grading.department_refused}'),
+      ('grading_decided', '{grading.self_confirmed,grading.filing_passed,grading.found_unchanged,grading.entered_as_graded}'),
+      ('grading_reopened', '{grading.changed,grading.regrade_ordered,grading.superseded}'),
+      ('filing_submitted', '{filing.prepared,filing.submitted}'),
+      ('filing_answered', '{filing.defects_listed,filing.found_not_competent,filing.accepted,filing.correction_ordered,filing.regrade_ordered,filing.entered_as_accepted}'),
+      ('filing_certified', '{filing.certificate_issued,filing.certified_over_objection,filing.renewed,filing.updated,filing.entered_as_certified}'),
+      ('filing_extended', '{filing.extended,filing.renewal_applied}'),
+      ('filing_changed', '{filing.change_filed,filing.change_accepted,filing.change_returned,filing.update_required}'),
+      ('filing_ended', '{filing.cancelled,filing.revoked,filing.transferred}'),
+      ('assessment_contracted', '{assessment.planned,assessment.registered}'),
+      ('assessment_started', '{assessment.onsite_started,assessment.entered_as_under_test}'),
+      ('assessment_reported', '{assessment.report_issued,assessment.entered_as_tested}'),
+      ('assessment_handed_in', '{assessment.submitted}'),
+      ('assessment_checked', '{assessment.accepted,assessment.returned}'),
+      ('assessment_ended', '{assessment.closed,assessment.voided}'),
+      ('finding_opened', '{rectification.found,rectification.entered_as_open}'),
+      ('finding_planned', '{rectification.planned,rectification.fix_begun}'),
+      ('finding_claimed_fixed', '{rectification.fix_claimed,rectification.entered_as_fixed}'),
+      ('finding_rechecked', '{rectification.verified,rectification.verification_failed}'),
+      ('finding_closed', '{rectification.verified,rectification.entered_as_closed}'),
+      ('finding_reopened', '{rectification.recurred,rectification.verification_failed,rectification.acceptance_expired}'),
+      ('finding_accepted', '{rectification.risk_accepted}'),
+      ('finding_mitigated', '{rectification.mitigated}'),
+      ('finding_dismissed', '{rectification.dismissed}'),
+      ('inspected', '{supervision.inspected,supervision.found_nothing}'),
+      ('notice_issued', '{supervision.notice_drafted,supervision.approved,supervision.oversight_ordered,supervision.posted_publicly}'),
+      ('notice_served', '{supervision.served,supervision.acknowledged,supervision.entered_as_served}'),
+      ('notice_replied', '{supervision.report_filed,supervision.answered}'),
+      ('notice_rechecked', '{supervision.recheck_begun,supervision.recheck_passed,supervision.recheck_failed}'),
+      ('notice_ended', '{supervision.extended,supervision.deadline_passed,supervision.recheck_passed,supervision.released,supervision.answer_rejected}'),
+      ('penalised', '{supervision.warned,supervision.fined,supervision.shutdown_ordered}'),
+      ('went_live', '{operation.permit_used,operation.entered_as_legacy,operation.seen_live}'),
+      ('site_suspended', '{operation.offline_begun,operation.ordered_offline,operation.taken_down}'),
+      ('site_resumed', '{operation.resumed,operation.permit_used}'),
+      ('site_closed', '{operation.retired,operation.merged,operation.abandoned,operation.entered_as_closed,operation.entered_as_merged}'),
+      ('site_reopened', '{operation.seen_live}'),
+      ('site_planned', '{operation.proposed,operation.build_begun,operation.testing_begun,operation.review_requested,operation.sent_back}')
+    ) as t(name, acts)
+  loop
+    execute format('alter table ledger.%I add constraint %I check (act = any (%L::text[]))',
+      held.name, held.name || '_is_such_an_act', held.acts);
+  end loop;
+end
+$$;
 
 -- Regions of facts are known codes.
 alter table ledger.unit_described add constraint unit_region_is_known

@@ -26,7 +26,7 @@ final class ListWriter {
     }
   }
 
-  func write(_ cells: [Cell]) throws {
+  func write(_ cells: [Reports.Cell]) throws {
     var next = 0
     var lines = 1
     for (place, (column, style, plain)) in columns.enumerated() {
@@ -59,7 +59,7 @@ final class ListWriter {
   }
 
   /// The text of a cell, its codes in words; nil for what is written as another kind.
-  private func words(for cell: Cell, of column: Column) throws -> String? {
+  private func words(for cell: Reports.Cell, of column: Column) throws -> String? {
     func word(_ code: String) throws -> String {
       guard let list = column.wording else { return code }
       guard let word = wording.word(code, in: list) else {

@@ -65,3 +65,12 @@ enum CellText {
     }
   }
 }
+
+extension CellText {
+  /// UTF-16 units of well-formed UTF-8.
+  static func utf16Length(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var units = 0
+    for byte in bytes where byte & 0xC0 != 0x80 { units += byte >= 0xF0 ? 2 : 1 }
+    return units
+  }
+}

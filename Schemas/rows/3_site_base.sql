@@ -1,0 +1,132 @@
+-- One row for each site that is listed: what it is and how it runs, before its findings are known.
+-- $1 as of (date) · $2 known at (timestamptz) · $3 start of the campaign (date) · $4 previous as of (date)
+create temp table site_base on commit drop as
+with listed as (
+  select site, min(acted_on) as listed_on from ledger.site_listed_known($2) where acted_on <= $1 group by site
+), exempted as (
+  select distinct site from ledger.site_exempted_known($2) where acted_on <= $1
+), described as (
+  select distinct on (d.site) d.*, here.code as row_region
+  from ledger.site_described_known($2) d
+  join law.region_code c on c.code = d.region
+  join law.region_code sibling on sibling.row_code = c.row_code
+  join law.region here on here.code = sibling.code and here.valid @> $1::date
+  where d.acted_on <= $1
+  order by d.site, d.acted_on desc, d.id desc
+), named as (
+  select n.site,
+    (array_agg(n.display order by n.acted_on desc, n.id desc) filter (where n.role = 'main'))[1] as main_domain,
+    string_agg(n.display, '、' order by n.display) filter (where n.role = 'alias') as other_domains
+  from ledger.site_named_known($2) n
+  where n.acted_on <= $1 and not exists (
+    select from ledger.site_unnamed_known($2) u
+    where u.site = n.site and u.domain = n.domain and u.acted_on <= $1 and u.acted_on >= n.acted_on)
+  group by n.site
+), live as (
+  select site, min(acted_on) as first_live_on, max(acted_on) filter (where acted_on <= $1) as live_on
+  from ledger.went_live_known($2) where acted_on is not null group by site
+), ended as (
+  select distinct on (site) site, acted_on as ended_on, merged, verified_on
+  from ledger.site_closed_known($2) where acted_on <= $1 order by site, acted_on desc, id desc
+), reopened as (
+  select site, max(acted_on) as reopened_on from ledger.site_reopened_known($2) where acted_on <= $1 group by site
+), suspended as (
+  select site, max(acted_on) as suspended_on from ledger.site_suspended_known($2) where acted_on <= $1 group by site
+), resumed as (
+  select site, max(acted_on) as resumed_on from ledger.site_resumed_known($2) where acted_on <= $1 group by site
+), reviewed as (
+  select distinct on (site) site, outcome, acted_on as reviewed_on
+  from ledger.eligibility_decided_known($2) where acted_on <= $1 order by site, acted_on desc, id desc
+), icp as (
+  select distinct on (site) site, number, acted_on from ledger.icp_recorded_known($2) where acted_on <= $1
+  order by site, acted_on desc, id desc
+), icp_gone as (
+  select site, max(acted_on) as cancelled_on from ledger.icp_cancelled_known($2) where acted_on <= $1 group by site
+), police as (
+  select distinct on (site) site, number from ledger.police_registered_known($2) where acted_on <= $1
+  order by site, acted_on desc, id desc
+), mark as (
+  select site, max(acted_on) as mark_hung_on from ledger.mark_hung_known($2) where acted_on <= $1 group by site
+), unmark as (
+  select site, max(acted_on) as removed_on from ledger.mark_removed_known($2) where acted_on <= $1 group by site
+), telecom as (
+  select distinct site from ledger.telecom_reported_known($2) where acted_on <= $1
+), duty as (
+  select site,
+    bool_or(duty = 'responsibility_letter' and proven) as responsibility_letter,
+    bool_or(duty = 'management_rules' and proven) as management_rules,
+    bool_or(duty = 'anti_attack' and proven) as anti_attack,
+    bool_or(duty = 'anti_tamper' and proven) as anti_tamper,
+    bool_or(duty = 'anti_trojan' and proven) as anti_trojan,
+    bool_or(duty = 'emergency_plan' and proven) as emergency_plan,
+    bool_or(duty = 'emergency_drill' and proven and acted_on > $3) as emergency_drill,
+    bool_or(not proven) as duty_unproven
+  from (
+    select site, duty, acted_on, bool_or(proven) over (partition by site, duty) as proven
+    from ledger.duty_evidenced_known($2) where acted_on <= $1) stated
+  group by site
+), monitored as (
+  select distinct site from ledger.monitoring_enrolled_known($2) where acted_on <= $1
+), inspected as (
+  select distinct unnest(sites) as site from ledger.inspected_known($2) where acted_on <= $1
+), covered as (
+  select distinct on (c.site) c.site, o.*
+  from ledger.object_covers_known($2) c join object_state o on o.object = c.object
+  where c.acted_on <= $1 and not exists (
+    select from ledger.object_uncovers_known($2) u
+    where u.object = c.object and u.site = c.site and u.acted_on <= $1 and u.acted_on >= c.acted_on)
+  order by c.site, o.level desc nulls last, o.graded_on, o.object
+), prelaunch as (
+  select site, min(acted_on) as passed_on from ledger.prelaunch_tested_known($2)
+  where acted_on <= $1 and outcome = 'pass' group by site
+)
+select s.id as site, s.number, d.row_region as region, d.category, d.unit, u.name as unit_name, u.uscc, d.name,
+  n.main_domain, n.other_domains, d.url, d.ip, d.hosting, d.contact, d.phone, d.remark,
+  u.telecom, v.live_on, e.ended_on, r.outcome as review_outcome, r.reviewed_on,
+  case when i.site is not null and (ig.cancelled_on is null or ig.cancelled_on < i.acted_on) then i.number end as icp_number,
+  p.number as police_number, m.mark_hung_on,
+  c.object, c.name as object_name, c.level, c.graded_on, c.filing_number, c.filed_on, t.name as tester_name,
+  c.reported_on, c.conclusion, c.test_valid_to,
+  e.site is not null and (ro.reopened_on is null or ro.reopened_on < e.ended_on) as ended,
+  e.merged, e.verified_on is not null and e.verified_on <= $1 as ending_verified,
+  s.origin = 'new' or coalesce(v.first_live_on > $3, false) as is_new,
+  su.site is not null and (rs.resumed_on is null or rs.resumed_on < su.suspended_on) as suspended,
+  v.first_live_on > $4 and v.first_live_on <= $1 as live_in_period,
+  m.site is not null and (um.removed_on is null or um.removed_on < m.mark_hung_on) as marked,
+  ig.site is not null and (i.site is null or ig.cancelled_on >= i.acted_on) as icp_cancelled,
+  tr.site is not null as telecom_reported,
+  coalesce(c.certified, false) as certified, coalesce(c.accepted, false) as accepted,
+  coalesce(c.tested_valid, false) as tested_valid, coalesce(c.testing, false) as testing,
+  coalesce(c.test_expired, false) as test_expired,
+  coalesce(c.graded_on <= v.live_on and (c.level = 1 or c.filed_on <= v.live_on)
+    and least(pl.passed_on, c.reported_on) <= v.live_on, false) as prepared_before_live,
+  coalesce(y.responsibility_letter, false) as responsibility_letter,
+  coalesce(y.management_rules, false) as management_rules, coalesce(y.anti_attack, false) as anti_attack,
+  coalesce(y.anti_tamper, false) as anti_tamper, coalesce(y.anti_trojan, false) as anti_trojan,
+  coalesce(y.emergency_plan, false) as emergency_plan, coalesce(y.emergency_drill, false) as emergency_drill,
+  coalesce(y.duty_unproven, false) as duty_unproven,
+  mo.site is not null as monitored, ins.site is not null as inspected
+from ledger.site s
+join listed on listed.site = s.id
+join described d on d.site = s.id
+left join unit_state u on u.unit = d.unit
+left join named n on n.site = s.id
+left join live v on v.site = s.id
+left join ended e on e.site = s.id
+left join reopened ro on ro.site = s.id
+left join suspended su on su.site = s.id
+left join resumed rs on rs.site = s.id
+left join reviewed r on r.site = s.id
+left join icp i on i.site = s.id
+left join icp_gone ig on ig.site = s.id
+left join police p on p.site = s.id
+left join mark m on m.site = s.id
+left join unmark um on um.site = s.id
+left join telecom tr on tr.site = s.id
+left join duty y on y.site = s.id
+left join monitored mo on mo.site = s.id
+left join inspected ins on ins.site = s.id
+left join covered c on c.site = s.id
+left join tester_state t on t.tester = c.tester
+left join prelaunch pl on pl.site = s.id
+where s.recorded_at <= $2 and not exists (select from exempted x where x.site = s.id)

@@ -1,0 +1,36 @@
+/// A subject entering the register (登记): it gets an identity, and nothing that could change.
+public enum Registration: Hashable, Sendable {
+  case unit(UnitID)
+  /// `number` nil: the database gives the next one.
+  case site(SiteID, number: String?, origin: SiteOrigin)
+  case object(ObjectID)
+  case tester(TesterID)
+  case finding(FindingID, number: String?, site: SiteID, object: ObjectID?)
+  case notice(NoticeID, kind: NoticeKind, number: String?, site: SiteID?, unit: UnitID?)
+}
+
+/// Whether a site was there before the rules for new ones (存量/新建).
+public enum SiteOrigin: String, CaseIterable, Sendable { case existing, new }
+
+/// The kind of paper a supervisor issues (监督文书种类).
+public enum NoticeKind: String, CaseIterable, Sendable {
+  case hiddenDanger = "hidden_danger"
+  case rectificationOrder = "rectification_order"
+  case supervision
+  case markSupervision = "mark_supervision"
+  case interview, circular, prompt
+}
+
+/// The category a unit is counted in (单位类别): 党政机关、事业单位、国有企业.
+public enum UnitCategory: String, CaseIterable, Sendable {
+  case organ, institution, enterprise
+
+  /// As the books print it.
+  public var term: String {
+    switch self {
+    case .organ: "党政机关"
+    case .institution: "事业单位"
+    case .enterprise: "国有企业"
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/// An administrative region or a row of the statistics (行政区划与统计行), with the days on which it stood.
+public struct Region: Hashable, Sendable {
+  /// Six digits of GB/T 2260, or a local code `LC-…` for a zone that has none.
+  public let code: String
+  public let name: String
+  public let shortName: String
+  public let kind: RegionKind
+  /// Place in the official order of rows; a region and its successor share it.
+  public let order: Int
+  /// The first day; nil when it lies before everything recorded.
+  public let since: Day?
+  /// The last day; nil while it stands.
+  public let until: Day?
+  /// The city's code; nil for the city's own row.
+  public let parent: String?
+  /// The code that took over after `until`.
+  public let successor: String?
+  /// The paper that made, changed or explains it.
+  public let source: String
+  /// Other names by which returns call it.
+  public let aliases: [String]
+
+  init(
+    _ order: Int, _ code: String, _ name: String, _ shortName: String, _ kind: RegionKind, since: Day? = nil,
+    until: Day? = nil, parent: String? = "371500", successor: String? = nil, source: String = "",
+    aliases: [String] = []
+  ) {
+    self.code = code
+    self.name = name
+    self.shortName = shortName
+    self.kind = kind
+    self.order = order
+    self.since = since
+    self.until = until
+    self.parent = parent
+    self.successor = successor
+    self.source = source
+    self.aliases = aliases
+  }
+
+  public func stands(on day: Day) -> Bool { since.map { $0 <= day } ?? true && until.map { day <= $0 } ?? true }
+
+  /// Whether the code is one of GB/T 2260, not a local one.
+  public var isNational: Bool { !code.hasPrefix("LC-") }
+}

@@ -1,0 +1,118 @@
+public import PQ
+public import Statute
+
+/// The book of report runs (出表登记): what was frozen, under which settings, and the digest of every file that went out.
+public struct ReportBook: Sendable {
+  private let pool: Pool
+
+  /// The pool's sessions are the app's.
+  public init(_ pool: Pool) { self.pool = pool }
+
+  /// One run as it was recorded.
+  public struct Run: Sendable {
+    public let id: Int64
+    public let asOf: Day
+    public let knownAt: Instant
+  }
+
+  /// One file of a run.
+  public struct File: Sendable {
+    public let book: String
+    public let fileName: String
+    public let digest: String
+    public let bytes: Int
+
+    public init(book: String, fileName: String, digest: String, bytes: Int) {
+      self.book = book
+      self.fileName = fileName
+      self.digest = digest
+      self.bytes = bytes
+    }
+  }
+
+  /// The last balanced whole-city run of a campaign that counts to a day before this one.
+  public func previous(_ campaign: String, before day: Day) async throws -> Run? {
+    try await pool.withSession { try await $0.fetchOptional(LastRun(campaign: campaign, day: day, exact: false))?.run }
+  }
+
+  /// The first balanced run that counts to this very day: the issue as it was published.
+  public func published(_ campaign: String, on day: Day) async throws -> Run? {
+    try await pool.withSession { try await $0.fetchOptional(LastRun(campaign: campaign, day: day, exact: true))?.run }
+  }
+
+  /// Records a run and its files; the number of the run.
+  public func record(
+    campaign: String, asOf: Day, knownAt: Instant, previous: Int64?, settings: String, edition: Day, region: String?,
+    isDraft: Bool, isBalanced: Bool, files: [File], by party: String
+  ) async throws -> Int64 {
+    try await pool.transaction { session in
+      try await session.execute(sql: "select set_config('mlps.party', $1, true)", Parameters(party))
+      let run = try await session.fetchCells(
+        """
+        insert into press.report_run (campaign, as_of, known_at, previous, settings, edition, region, draft, balanced)
+        values ($1, $2, $3, $4, $5::text::jsonb, $6, $7, $8, $9) returning id
+        """, Parameters(campaign, asOf, knownAt, previous, settings, edition, region, isDraft, isBalanced))
+      guard case .integer(let id)? = run.rows.first?.first else { return 0 }
+      for file in files {
+        try await session.execute(
+          sql: "insert into press.report_book (run, book, file_name, sha256, bytes) values ($1, $2, $3, $4, $5)",
+          Parameters(id, file.book, file.fileName, file.digest, Int64(file.bytes)))
+      }
+      return id
+    }
+  }
+
+  /// The runs whose files have these bytes.
+  public func runs(ofBytes digest: String) async throws -> [(run: Int64, fileName: String, asOf: Day, knownAt: Instant)] {
+    try await pool.withSession { try await $0.fetchAll(RunsOfBytes(digest: digest)).map(\.found) }
+  }
+
+  private struct LastRun: Statement {
+    static let sql = """
+      select id, as_of, known_at from press.report_run
+      where campaign = $1 and region is null and balanced and not draft
+        and case when $3 then as_of = $2 else as_of < $2 end
+      order by as_of desc, case when $3 then id else -id end limit 1
+      """
+    let campaign: String
+    let day: Day
+    let exact: Bool
+
+    func bind(to parameters: inout Parameters) {
+      parameters.append(campaign)
+      parameters.append(day)
+      parameters.append(exact)
+    }
+
+    struct Answer: Row {
+      let run: Run
+
+      init(_ row: inout RowReader) throws(DecodeFailure) {
+        let id: Int64 = try row.next()
+        let asOf: Day = try row.next()
+        run = Run(id: id, asOf: asOf, knownAt: try row.next())
+      }
+    }
+  }
+
+  private struct RunsOfBytes: Statement {
+    static let sql = """
+      select r.id, b.file_name, r.as_of, r.known_at
+      from press.report_book b join press.report_run r on r.id = b.run where b.sha256 = $1 order by r.id
+      """
+    let digest: String
+
+    func bind(to parameters: inout Parameters) { parameters.append(digest) }
+
+    struct Answer: Row {
+      let found: (run: Int64, fileName: String, asOf: Day, knownAt: Instant)
+
+      init(_ row: inout RowReader) throws(DecodeFailure) {
+        let id: Int64 = try row.next()
+        let name: String = try row.next()
+        let asOf: Day = try row.next()
+        found = (id, name, asOf, try row.next())
+      }
+    }
+  }
+}

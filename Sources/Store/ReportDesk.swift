@@ -1,0 +1,98 @@
+public import PQ
+public import Reports
+public import Statute
+
+/// The desk where an issue is frozen and counted (出表取数): wide rows for (T, F), the cube over them, and the lists behind.
+public struct ReportDesk: Sendable {
+  private let pool: Pool
+
+  /// The pool's sessions are the reader's: they see everything and write nothing.
+  public init(_ pool: Pool) { self.pool = pool }
+
+  /// What one issue is asked for.
+  public struct Question: Sendable {
+    public var campaign: Campaign
+    /// T.
+    public var asOf: Day
+    /// F.
+    public var knownAt: Instant
+    /// The issue it is compared with, as it was published.
+    public var previous: (asOf: Day, knownAt: Instant)?
+
+    public init(campaign: Campaign, asOf: Day, knownAt: Instant, previous: (asOf: Day, knownAt: Instant)? = nil) {
+      self.campaign = campaign
+      self.asOf = asOf
+      self.knownAt = knownAt
+      self.previous = previous
+    }
+  }
+
+  /// An instant of which nothing more can be recorded: no transaction that began before it is still open (冻结时刻).
+  public func freeze() async throws -> Instant {
+    try await pool.withSession { try await $0.fetchOne(FreezeInstant()).value }
+  }
+
+  /// Counts the issue and hands it over with the lists behind it; both are gone when the body returns.
+  public nonisolated(nonsending) func read<Answer>(
+    _ question: Question, _ body: nonisolated(nonsending) (Issue, any ListSource) async throws -> Answer
+  ) async throws -> Answer {
+    try await pool.transaction(isolation: .repeatableRead) { session in
+      try await session.run(script: "set local jit = off; set local work_mem = '64MB'")
+      var earlier: Previous?
+      if let previous = question.previous {
+        let rows = WideRows(campaign: question.campaign, asOf: previous.asOf, knownAt: previous.knownAt, since: nil)
+        try await rows.make(in: session)
+        let regions = try await Self.regions(on: previous.asOf, session)
+        earlier = Previous(asOf: previous.asOf, cube: try await rows.count(in: session), regions: regions)
+        try await session.run(script: WideRows.keepingSites)
+      }
+      let rows = WideRows(
+        campaign: question.campaign, asOf: question.asOf, knownAt: question.knownAt, since: question.previous?.asOf)
+      try await rows.make(in: session)
+      let issue = Issue(
+        campaign: question.campaign, asOf: question.asOf, knownAt: question.knownAt.description,
+        regions: try await Self.regions(on: question.asOf, session), cube: try await rows.count(in: session),
+        previous: earlier, integrity: try await rows.integrity(in: session, compared: earlier != nil))
+      return try await body(issue, WideLists(session: session))
+    }
+  }
+
+  private static func regions(on day: Day, _ session: Session) async throws -> [RegionRow] {
+    try await session.fetchAll(RegionsOn(day: day)).map(\.region)
+  }
+
+  private struct FreezeInstant: Statement {
+    typealias Answer = Single<Instant>
+    static let sql = """
+      select least(
+        clock_timestamp(),
+        (select min(xact_start) - interval '1 microsecond' from pg_stat_activity
+         where datname = current_database() and pid <> pg_backend_pid()))
+      """
+  }
+
+  private struct RegionsOn: Statement {
+    static let sql = """
+      select code, case kind when 'city' then short_name else name end, kind, row_order, lower(valid), upper(valid)
+      from law.region where valid @> $1::date order by row_order
+      """
+    let day: Day
+
+    func bind(to parameters: inout Parameters) { parameters.append(day) }
+
+    struct Answer: Row {
+      let region: RegionRow
+
+      init(_ row: inout RowReader) throws(DecodeFailure) {
+        let code: String = try row.next()
+        let name: String = try row.next()
+        let kind: String = try row.next()
+        let order: Int32 = try row.next()
+        let from: Day? = try row.next()
+        region = RegionRow(
+          code: code, name: name, kind: RegionRow.Kind(rawValue: kind) ?? .county, order: Int(order), validFrom: from,
+          validTo: try row.next())
+      }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+internal import Casework
+internal import PQ
+
+extension Parameters {
+  /// These parameters, in order.
+  init<each Value: Bound>(_ values: repeat each Value) {
+    self.init()
+    repeat append(each values)
+  }
+}
+
+extension Session {
+  /// Numbers for that many facts, growing, that nothing else will be given.
+  func reserveFactNumbers(_ count: Int) async throws -> [FactNumber] {
+    try await fetchAll(FactNumbers(count: Int32(count))).map(\.value)
+  }
+
+  private struct FactNumbers: Statement {
+    typealias Answer = Single<FactNumber>
+    static let sql = "select nextval('ledger.fact_id') from generate_series(1, $1)"
+    let count: Int32
+
+    func bind(to parameters: inout Parameters) { parameters.append(count) }
+  }
+}

@@ -1,0 +1,56 @@
+internal import PQ
+internal import Reports
+internal import Statute
+
+/// The lists behind the cells: the same wide rows, filtered by the same measures.
+struct WideLists: ListSource {
+  let session: Session
+
+  func rows(_ list: ListQuery, each: ([Reports.Cell]) throws -> Void) async throws -> Int {
+    var count = 0
+    let columns = list.columns.joined(separator: ", ")
+    let order = list.order + ["number"]
+    try await session.streamCells(
+      "select \(columns) from \(list.kind.table)\(condition(of: list)) order by \(order.joined(separator: ", "))",
+      chunk: 512
+    ) { _, cells in
+      try each(cells.map(Reports.Cell.init))
+      count += 1
+    }
+    return count
+  }
+
+  func count(_ list: ListQuery) async throws -> Int {
+    let table = try await session.fetchCells("select count(*) from \(list.kind.table)\(condition(of: list))")
+    guard case .integer(let count)? = table.rows.first?.first else { return 0 }
+    return Int(count)
+  }
+
+  private func condition(of list: ListQuery) -> String {
+    var terms: [String] = []
+    if let measure = list.measure {
+      guard let predicate = Measures.catalogue[measure]?.predicate else {
+        preconditionFailure("\(measure) counts no rows")
+      }
+      terms.append(predicate)
+    }
+    if let region = list.region { terms.append("region = '\(region.filter { $0 != "'" })'") }
+    return terms.isEmpty ? "" : " where " + terms.joined(separator: " and ")
+  }
+}
+
+extension Reports.Cell {
+  /// A value of the database as a list prints it.
+  init(_ cell: PQ.Cell) {
+    self =
+      switch cell {
+      case .null: .empty
+      case .bool(let value): .flag(value)
+      case .integer(let value): .number(Int(value))
+      case .text(let value): .text(value)
+      case .day(let value): .day(Day(number: value))
+      case .double, .numeric, .instant, .uuid, .bytes, .list, .other:
+        preconditionFailure("a wide row has no such column: \(cell)")
+      }
+  }
+}

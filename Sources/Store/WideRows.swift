@@ -1,0 +1,132 @@
+internal import PQ
+internal import Reports
+internal import Schemas
+internal import Statute
+
+/// The wide rows of one (T, F), made once in the session of a report and asked by every sheet (宽表).
+struct WideRows {
+  let campaign: Campaign
+  let asOf: Day
+  let knownAt: Instant
+  /// T0 of the flows; nil is the start of the campaign.
+  let since: Day?
+
+  /// Sets the sites of the issue before aside and clears its rows, so that the present ones can be made.
+  static let keepingSites =
+    "create temp table earlier_site on commit drop as select site from site_row where in_register;"
+    + RowTable.all.map { "drop table \($0.name);" }.joined()
+
+  /// Makes every table of wide rows, each from those before it.
+  func make(in session: Session) async throws {
+    for table in RowTable.all {
+      try await session.execute(sql: table.sql, parameters(of: table.name))
+      try await session.run(script: "analyze \(table.name)")
+    }
+  }
+
+  /// What each statement asks for, in the order of its `$n`.
+  private func parameters(of table: String) -> Parameters {
+    let settings = campaign.settings
+    switch table {
+    case "object_state":
+      // Level four: half a year until letter 1846 said yearly (公网安〔2025〕1846号 Q11).
+      let levelFour: Int32 = asOf < Day(2025, 4, 27) ? 6 : 12
+      return Parameters(
+        asOf, knownAt, campaign.begins.adding(months: -settings.secondLevelValidityMonths), Int32(12), levelFour,
+        Int32(12))
+    case "unit_state", "tester_state": return Parameters(asOf, knownAt)
+    case "site_base": return Parameters(asOf, knownAt, campaign.begins, since ?? campaign.begins)
+    case "finding_row", "object_row", "incident_row": return Parameters(asOf, knownAt, campaign.begins)
+    case "site_row": return Parameters(asOf, Int32(settings.testMinLevel))
+    case "unit_row": return Parameters(asOf, knownAt, campaign.id, asOf)
+    case "act_row": return Parameters(asOf, knownAt, since ?? campaign.begins, campaign.begins)
+    default: preconditionFailure("no parameters are known for \(table)")
+    }
+  }
+
+  /// Counts every measure in every group.
+  func count(in session: Session) async throws -> Cube {
+    var cube = Cube()
+    for kind in RowKind.allCases {
+      let measures = Measures.catalogue.counting(kind)
+      let counts = measures.map { "count(*) filter (where \($0.predicate ?? "false"))" }
+      let table = try await session.fetchCells(
+        "select region, category, \(counts.joined(separator: ", ")) from \(kind.table) group by region, category")
+      for row in table.rows {
+        guard case .text(let region) = row[0], case .text(let category) = row[1] else { continue }
+        for (measure, cell) in zip(measures, row.dropFirst(2)) {
+          guard case .integer(let count) = cell, count > 0 else { continue }
+          cube.enter(measure.id, Group(region: region, category: category), Int(count))
+        }
+      }
+    }
+    return cube
+  }
+
+  /// What no cell of a summary shows: unknown days, conflicts, doubles, names, comings and goings.
+  func integrity(in session: Session, compared: Bool) async throws -> Integrity {
+    let found = try await session.fetchOne(IntegrityCounts(knownAt: knownAt))
+    var integrity = Integrity(
+      unknownDates: Int(found.unknownDates), conflicts: Int(found.conflicts),
+      repeatedDomains: Int(found.repeatedDomains), sitesInTwoRows: Int(found.sitesInTwoRows),
+      outdatedNames: Int(found.outdatedNames))
+    if compared {
+      let moved = try await session.fetchOne(Moved())
+      integrity.movement = Movement(entered: Int(moved.entered), left: Int(moved.left))
+    }
+    return integrity
+  }
+
+  private struct IntegrityCounts: Statement {
+    static let sql = """
+      select
+        (select count(*) from ledger.undated($1)),
+        (select count(*) from (
+          select object from ledger.grading_decided_known($1) group by object, acted_on having count(distinct level) > 1
+          union all
+          select object from ledger.filing_certified_known($1) group by object, acted_on having count(distinct number) > 1
+          union all
+          select site from ledger.eligibility_decided_known($1) group by site, acted_on having count(distinct outcome) > 1
+        ) disputed),
+        (select count(*) from (
+          select main_domain from site_row where in_register and main_domain is not null
+          group by main_domain having count(*) > 1) shared),
+        (select count(*) - count(distinct site) from site_row),
+        (select count(*) from site_row where unit_name is null or region_name is null)
+      """
+    let knownAt: Instant
+
+    func bind(to parameters: inout Parameters) { parameters.append(knownAt) }
+
+    struct Answer: Row {
+      let unknownDates, conflicts, repeatedDomains, sitesInTwoRows, outdatedNames: Int64
+
+      init(_ row: inout RowReader) throws(DecodeFailure) {
+        unknownDates = try row.next()
+        conflicts = try row.next()
+        repeatedDomains = try row.next()
+        sitesInTwoRows = try row.next()
+        outdatedNames = try row.next()
+      }
+    }
+  }
+
+  private struct Moved: Statement {
+    static let sql = """
+      select
+        (select count(*) from site_row s where in_register
+          and not exists (select from earlier_site e where e.site = s.site)),
+        (select count(*) from earlier_site e
+          where not exists (select from site_row s where s.site = e.site and s.in_register))
+      """
+
+    struct Answer: Row {
+      let entered, left: Int64
+
+      init(_ row: inout RowReader) throws(DecodeFailure) {
+        entered = try row.next()
+        left = try row.next()
+      }
+    }
+  }
+}

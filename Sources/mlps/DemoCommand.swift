@@ -1,0 +1,71 @@
+import ArgumentParser
+import Casework
+import Foundation
+import PQ
+import Sample
+import Statute
+import Store
+
+/// 示例:装入聊城示例数据,出三期报表。
+struct DemoCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo", abstract: "装入聊城示例数据,出 2015-12-20、2016-03-31、2016-06-30 三期报表",
+    discussion: "示例:mlps demo -o out\n再次运行不会重复装入;报表按原截止日和数据提取时间重出,字节相同。")
+  @OptionGroup var options: GlobalOptions
+  @Option(name: [.customShort("o"), .customLong("out"), .long], help: "报表所在文件夹") var output = "out"
+
+  func run() async throws {
+    note("打开数据库……")
+    let books = try await Books.open(options)
+    try await load(into: books)
+    let desk = Desk(books)
+    var written: [String] = []
+    for issue in LiaochengSample.issues {
+      guard let knownAt = Instant(issue.knownAt) else { throw Stop(.defect, "示例的提取时间不是时刻:\(issue.knownAt)") }
+      let folder = "\(output)/\(issue.asOf)"
+      let printed = try await desk.build(
+        Order(
+          campaign: LiaochengSample.campaign, asOf: issue.asOf, knownAt: knownAt,
+          sampleLabel: LiaochengSample.party, folder: folder))
+      written += printed.files.map { "\(folder)/\($0.fileName)" }
+    }
+    print(written.joined(separator: "\n"))
+    note("请打开 \(written.last { $0.contains("附件1") } ?? output)")
+  }
+
+  /// Loads the sample into an empty ledger; leaves one that holds it alone, and refuses one that holds anything else.
+  private func load(into books: Books) async throws {
+    let session = try await Session.connect(books.owner)
+    defer { Task { await session.close() } }
+    let restoration = Restoration(session)
+    guard try await restoration.ledgerIsEmpty() else {
+      let foreign = try await session.fetchCells(
+        "select count(*) from ledger.site where recorded_by <> $1", Parameters(LiaochengSample.party))
+      guard case .integer(0)? = foreign.rows.first?.first else {
+        throw Stop(.refused, "此数据库已有真实登记,不装入示例数据。请用 --home 另指一个空文件夹")
+      }
+      note("示例数据已在库中")
+      return
+    }
+    note("装入示例数据……")
+    let history = LiaochengSample.history()
+    try await restoration.restore(
+      history.map { batch in
+        guard let instant = Instant(batch.recordedAt) else {
+          throw Stop(.defect, "示例的登记时间不是时刻:\(batch.recordedAt)")
+        }
+        return Restoration.Entry(
+          recordedAt: instant, party: batch.recordedBy, facts: batch.decision.facts.count,
+          decision: { batch.decision(numberedBy: $0) })
+      }, openedOn: Books.today)
+    note("已装入 \(history.reduce(0) { $0 + $1.decision.facts.count }) 条事实")
+  }
+}
+
+extension Parameters {
+  /// These parameters, in order.
+  init<each Value: Bound>(_ values: repeat each Value) {
+    self.init()
+    repeat append(each values)
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+
+/// The MLPS tracker's command line (网络安全等级保护备案跟踪).
+@main
+struct Mlps: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mlps",
+    abstract: "等级保护办理跟踪与专项行动报表 · MLPS tracker",
+    discussion: """
+      示例:
+        mlps demo --out out
+        mlps import plan 台账.xlsx -o plan.json
+        mlps report build liaocheng-2015 --as-of 2016-06-30 -o out
+      """,
+    version: "0.1.0",
+    subcommands: [
+      DemoCommand.self, DatabaseCommand.self, MeasureCommand.self, ReportCommand.self,
+    ])
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var waiting = command as? any AsyncParsableCommand {
+        try await waiting.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      leave(with: error)
+    }
+  }
+}
