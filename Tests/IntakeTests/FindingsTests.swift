@@ -23,9 +23,10 @@ import Testing
     let plan = try findings(FindingsTests.closed)
     #expect(plan.refusals == [] && plan.form == .findings)
     #expect(plan.decision.facts.count == 5)
-    #expect(plan.decision.facts.map(\.actedOn) == [
-      Day(2016, 3, 1), Day(2016, 3, 20), Day(2016, 3, 20), Day(2016, 3, 25), Day(2016, 3, 25),
-    ])
+    #expect(
+      plan.decision.facts.map(\.actedOn) == [
+        Day(2016, 3, 1), Day(2016, 3, 20), Day(2016, 3, 20), Day(2016, 3, 25), Day(2016, 3, 25),
+      ])
     let index = books.after(plan)
     let finding = try #require(index.findings.values.first)
     #expect(finding.number == "GX-YH-1" && finding.opened?.value.severity == .high && finding.closed?.value == true)

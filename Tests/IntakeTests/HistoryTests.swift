@@ -60,12 +60,14 @@ import Testing
     let names = ledgerHeadings.split(separator: ",").map(String.init)
     let words =
       Array(goodRow.values) + [
-        "无", "/", "2016-02-30", "🙂", "SSS", "S9A9", "第", "=1", "\u{0}", "１２３", "..", "xn--", "a.b", "99999999999999999999", "级",
+        "无", "/",
+        "2016-02-30", "🙂", "SSS", "S9A9", "第", "=1", "\u{0}", "１２３", "..", "xn--", "a.b", "99999999999999999999", "级",
         "截至", "-1", "日", "2016.", "年月日", "，、；", "()", "市直", "371523", "关停", "符合", "茌平县",
       ]
     for _ in 0..<40 {
       let rows = (0..<25).map { _ in
-        Dictionary(uniqueKeysWithValues: names.map { ($0, words.randomElement(using: &dice)!.replacing("\u{0}", with: "")) })
+        Dictionary(
+          uniqueKeysWithValues: names.map { ($0, words.randomElement(using: &dice)!.replacing("\u{0}", with: "")) })
       }
       let plan = try plan(csv(ledgerHeadings, rows))
       #expect(plan.rows.count == rows.count)

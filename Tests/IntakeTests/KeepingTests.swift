@@ -51,7 +51,9 @@ import Testing
     var dice = Dice(seed: 5)
     for _ in 0..<300 {
       var broken = bytes
-      for _ in 0..<3 { broken[Int.random(in: 12..<bytes.count - 30, using: &dice)] = UInt8.random(in: 9...126, using: &dice) }
+      for _ in 0..<3 {
+        broken[Int.random(in: 12..<bytes.count - 30, using: &dice)] = UInt8.random(in: 9...126, using: &dice)
+      }
       _ = try? Plan(decoding: broken) { _ in
         String(decoding: broken.dropLast().suffix(while: { $0 != 0x0A }), as: UTF8.self).replacing("digest\t", with: "")
       }
@@ -60,5 +62,7 @@ import Testing
 }
 
 extension Collection {
-  fileprivate func suffix(while holds: (Element) -> Bool) -> [Element] { Array(reversed().prefix(while: holds).reversed()) }
+  fileprivate func suffix(while holds: (Element) -> Bool) -> [Element] {
+    Array(reversed().prefix(while: holds).reversed())
+  }
 }

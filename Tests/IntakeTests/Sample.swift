@@ -15,7 +15,9 @@ enum Sample {
     if Int.random(in: 0..<8, using: &dice) > 0 { row["主域名"] = "s\(number).lc.gov.cn" }
     if flip() { row["其他域名"] = "t\(number).cn、u\(number).cn" }
     if flip() { row["上线日期"] = ["2012.3.5", "2014-01-02", "2016-02-01"].randomElement(using: &dice)! }
-    if row["运行状态"] == "关停" || row["运行状态"] == "迁移" { row["关停/迁移日期"] = flip() ? "2016-04-0\(Int.random(in: 1...9, using: &dice))" : "" }
+    if row["运行状态"] == "关停" || row["运行状态"] == "迁移" {
+      row["关停/迁移日期"] = flip() ? "2016-04-0\(Int.random(in: 1...9, using: &dice))" : ""
+    }
     if flip() { row["ICP备案号"] = "鲁ICP备1234567\(number % 10)号-1" }
     if flip() { (row["复核结论"], row["复核日期"]) = (flip() ? "通过" : "未通过", flip() ? "2015-12-10" : "") }
     if flip() { row["标识加挂日期"] = flip() ? "2015-12-20" : "√" }
