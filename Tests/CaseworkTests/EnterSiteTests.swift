@@ -162,4 +162,25 @@ import Testing
     #expect(site.names.map(\.value.domain) == ["edu.guanxian.gov.cn", "jy.guanxian.gov.cn"])
     #expect(site.names.map(\.value.isMain) == [true, false])
   }
+
+  @Test func `an object that covers the site beside another is not said to cover it again`() throws {
+    var books = try EnterSiteTests.books(after: EnterSiteTests.entry)
+    var source = SystemRandomNumberGenerator()
+    books.site?.object = .fresh(using: &source)
+    #expect(try EnterSiteTests.decide(EnterSiteTests.entry, books).decision.isEmpty)
+    books.site?.covering = []
+    #expect(try EnterSiteTests.decide(EnterSiteTests.entry, books).decision.facts.count == 1)
+  }
+
+  @Test func `an existing site is in the register since the campaign began, a new one since it went live`() throws {
+    func listed(_ entry: SiteEntry) throws -> [Day?] {
+      try EnterSiteTests.decide(entry).decision.facts.filter { fact in
+        if case .siteListed = fact.content { true } else { false }
+      }.map(\.actedOn)
+    }
+    var entry = EnterSiteTests.entry
+    #expect(try listed(entry) == [Day(2015, 11, 16)])
+    entry.liveOn = Day(2016, 2, 1)
+    #expect(try listed(entry) == [Day(2016, 2, 1)])
+  }
 }
