@@ -54,6 +54,14 @@ struct LatestPlan: Statement {
   }
 }
 
+struct LatestRecurrence: Statement {
+  typealias Answer = LatestDay<FindingTag>
+  static let sql = """
+    select finding, max(acted_on) from ledger.finding_reopened_known('infinity')
+    where acted_on is not null group by finding
+    """
+}
+
 struct LatestClaim: Statement {
   typealias Answer = Latest<FindingTag, Bool>
   static let sql = """

@@ -44,6 +44,41 @@ struct LatestLive: Statement {
     """
 }
 
+struct LatestSuspension: Statement {
+  typealias Answer = Latest<SiteTag, Bool>
+  static let sql = """
+    select distinct on (s.site) s.site, s.id, s.acted_on,
+      not exists (select from ledger.site_resumed_known('infinity') r where r.site = s.site and r.acted_on >= s.acted_on)
+    from ledger.site_suspended_known('infinity') s
+    order by s.site, s.acted_on desc nulls last, s.id desc
+    """
+}
+
+/// The latest known day of something that happened to a subject.
+struct LatestDay<Subject>: Row {
+  let subject: Identifier<Subject>
+  let day: Day
+
+  init(_ row: inout RowReader) throws(DecodeFailure) {
+    subject = try row.next()
+    day = try row.next()
+  }
+}
+
+struct LatestReopening: Statement {
+  typealias Answer = LatestDay<SiteTag>
+  static let sql = """
+    select site, max(acted_on) from ledger.site_reopened_known('infinity') where acted_on is not null group by site
+    """
+}
+
+struct LatestICPCancellation: Statement {
+  typealias Answer = LatestDay<SiteTag>
+  static let sql = """
+    select site, max(acted_on) from ledger.icp_cancelled_known('infinity') where acted_on is not null group by site
+    """
+}
+
 struct LatestLetter: Statement {
   typealias Answer = Latest<SiteTag, Bool>
   static let sql = """
@@ -212,7 +247,7 @@ struct LatestUnitDescription: Statement {
 
 struct CoveringObjects: Statement {
   static let sql = """
-    select distinct on (c.site) c.site, c.object, o.unit
+    select c.site, c.object, o.unit
     from ledger.object_covers_known('infinity') c
     left join (
       select distinct on (object) object, unit from ledger.object_described_known('infinity')

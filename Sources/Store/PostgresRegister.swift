@@ -28,11 +28,16 @@ public struct PostgresRegister: Register {
       try await session.stream(LatestLive()) { index.sites[$0.subject]?.live = $0.standing }
       try await session.stream(LatestLetter()) { index.sites[$0.subject]?.letter = $0.standing }
       try await session.stream(LatestClosing()) { index.sites[$0.site]?.closing = $0.standing }
+      try await session.stream(LatestSuspension()) { index.sites[$0.subject]?.suspended = $0.standing }
+      try await session.stream(LatestReopening()) { index.sites[$0.subject]?.reopenedOn = $0.day }
+      try await session.stream(LatestICPCancellation()) { index.sites[$0.subject]?.icpCancelledOn = $0.day }
       try await session.stream(LatestObjectName()) {
         index.objects[$0.subject, default: ObjectFile(id: $0.subject)].name = $0.standing
       }
       try await session.stream(CoveringObjects()) {
-        index.sites[$0.site]?.object = $0.object
+        // The statement puts the highest level first.
+        if index.sites[$0.site]?.object == nil { index.sites[$0.site]?.object = $0.object }
+        index.sites[$0.site]?.covering.insert($0.object)
         index.objects[$0.object, default: ObjectFile(id: $0.object)].unit = $0.unit
       }
       try await session.stream(LatestGrading()) { index.objects[$0.subject]?.grading = $0.standing }
@@ -43,6 +48,7 @@ public struct PostgresRegister: Register {
       try await session.stream(LatestPlan()) { index.findings[$0.finding]?.plan = $0.standing }
       try await session.stream(LatestClaim()) { index.findings[$0.subject]?.fixed = $0.standing }
       try await session.stream(LatestRecheck()) { index.findings[$0.finding]?.recheck = $0.standing }
+      try await session.stream(LatestRecurrence()) { index.findings[$0.subject]?.reopenedOn = $0.day }
       try await session.stream(LatestFindingClosing()) { index.findings[$0.subject]?.closed = $0.standing }
       try await session.stream(LatestAcceptance()) { index.findings[$0.subject]?.accepted = $0.standing }
       index.index()

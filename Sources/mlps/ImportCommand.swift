@@ -50,7 +50,7 @@ struct ImportCommand: AsyncParsableCommand {
       Printer(format: options.format).print(
         rows: plan.remarks.map { remark in
           [
-            remark.weight.rawValue, plan.sheet, remark.cell, plan.heading(remark), remark.value, "\(remark.code)",
+            remark.weight.rawValue, plan.sheet, remark.cell, plan.heading(remark), remark.value, remark.code.name,
             remark.sentence, remark.basis ?? "", remark.cure,
           ]
         },
