@@ -11,6 +11,9 @@ extension Campaign {
   /// The campaign of that id.
   public static func named(_ id: String) -> Campaign? { catalogue.first { $0.id == id } }
 
+  /// The definition as it is written, for the record of what a report was made under.
+  public static func definition(of id: String) -> String { text(of: "\(id)/campaign.json") }
+
   /// Reads and checks `campaign.json`, `checks.json`, `wording.json` and the books of a folder under `Reports/`.
   public init(folder: String, measures: Measures, text: (String) throws -> String) throws {
     func definition(_ name: String) throws -> Definition {

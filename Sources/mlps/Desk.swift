@@ -70,8 +70,8 @@ struct Desk {
       return Printed(files: files, isBalanced: run.balance.isBalanced)
     }
     _ = try await book.record(
-      campaign: campaign.id, asOf: order.asOf, knownAt: known, previous: previous?.id, settings: "{}",
-      edition: order.asOf, region: order.region, isDraft: order.isDraft, isBalanced: printed.isBalanced,
+      campaign: campaign.id, asOf: order.asOf, knownAt: known, previous: previous?.id,
+      settings: Campaign.definition(of: campaign.id), edition: Rulebook.on(order.asOf)?.edition ?? order.asOf, region: order.region, isDraft: order.isDraft, isBalanced: printed.isBalanced,
       files: printed.files, by: NSUserName())
     await readers.close()
     await writers.close()

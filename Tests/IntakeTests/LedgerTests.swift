@@ -78,7 +78,6 @@ import Testing
     (["主办单位": "无"], .required, nil, "E2"),
     (["网站编号": "W000099"], .siteNumberUnknown, nil, "B2"),
     (["统计归属": "茌平区"], .regionNotYet, "工作惯例 行政区划按日有效", "C2"),
-    (["报告日期": "2014-01-01"], .reportBeforeTemplates, "公网安〔2025〕1846号 Q20、Q21", "AA2"),
   ]
 
   @Test(arguments: unlawful)
@@ -108,6 +107,12 @@ import Testing
     let plan = try ledger(goodRow.with(changes))
     #expect(plan.refusals.map(\.code) == [.fault(fault)])
     #expect(plan.isEmpty)
+  }
+
+  @Test func `a report from before the first known template is entered, and the row is told of it`() throws {
+    let plan = try ledger(goodRow.with(["报告日期": "2014-01-01"]))
+    #expect(plan.refusals == [])
+    #expect(plan.warnings.contains { $0.code == .warning(.reportBeforeTemplates) && $0.cell == "AA2" })
   }
 
   @Test func `no main domain and no number stands in two rows`() throws {

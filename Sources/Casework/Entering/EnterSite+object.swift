@@ -90,9 +90,9 @@ extension SiteDesk {
       guard isOnBooks else { throw EntryRefusal(.reportWithoutConclusion, .conclusion, day.description) }
       return outcome.warn(.cleared, .conclusion)
     }
-    guard let template = ReportTemplate.inUse[on: day] else {
-      throw EntryRefusal(.reportBeforeTemplates, .reportedOn, day.description)
-    }
+    // No source states the template before the first of the table; its scale is kept, and the row is told of it.
+    let template = ReportTemplate.inUse[on: day] ?? .of2015
+    if ReportTemplate.inUse[on: day] == nil { outcome.warn(.reportBeforeTemplates, .reportedOn, day.description) }
     guard template.scale == conclusion.scale else {
       throw EntryRefusal(.conclusionNotOfTemplate, .conclusion, conclusion.term, template.term, template.scale.term)
     }

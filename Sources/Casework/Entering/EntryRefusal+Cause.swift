@@ -32,7 +32,6 @@ extension EntryRefusal {
     case reportWithoutConclusion = "report_without_conclusion"
     case conclusionWithoutDay = "conclusion_without_day"
     case conclusionNotOfTemplate = "conclusion_not_of_template"
-    case reportBeforeTemplates = "report_before_templates"
     // Findings.
     case siteUnknown = "site_unknown"
     case siteAmbiguous = "site_ambiguous"
@@ -53,7 +52,7 @@ extension EntryRefusal {
       switch self {
       case .levelOneIsFiled, .filingNumberMissing: .measures("第十五条")
       case .reportWithoutTester: .measures("第十四条")
-      case .conclusionNotOfTemplate, .conclusionWithoutDay, .reportBeforeTemplates: .letter1846("Q20、Q21")
+      case .conclusionNotOfTemplate, .conclusionWithoutDay: .letter1846("Q20、Q21")
       case .domainForbidden: .domains()
       case .fixerRechecks, .closedWithoutRecheck: .measures("第二十条")
       case .highFindingExcepted: .practice("高、重大隐患不作例外")

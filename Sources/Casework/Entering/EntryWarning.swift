@@ -38,6 +38,7 @@ public struct EntryWarning: Hashable, Sendable {
     case filedWithoutGrading = "filed_without_grading"
     case acceptingOrganUnknown = "accepting_organ_unknown"
     case testedWithoutFiling = "tested_without_filing"
+    case reportBeforeTemplates = "report_before_templates"
     case testerUnknown = "tester_unknown"
     case testerWithoutReport = "tester_without_report"
     case identifierUnusual = "identifier_unusual"
