@@ -90,7 +90,7 @@ struct ConcludeCommand: ParsableCommand {
         "figure_missing",
         say(
           "按\(template.term)推结论还需要\(names.joined(separator: "、"))",
-          "the template of \(template.rawValue) also needs \(names.joined(separator: " and "))"),
+          "the template of \(template.rawValue) needs \(names.joined(separator: " and "))"),
         basis: template.conclusionBasis.description,
         cure: say("从报告中查出并补充；缺项不推定结论", "take it from the report; nothing is concluded without it"))
     }

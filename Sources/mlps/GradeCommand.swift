@@ -57,7 +57,7 @@ struct GradeCommand: ParsableCommand {
     return Answer(
       .object(fields(levels) + [("other_form", .object(compared))]),
       named: [
-        (say("规则集", "Rule set"), "\(name(proposal.form))（\(proposal.basis)）"),
+        (say("规则集", "Rule set"), proposal.basis.description),
         (say("业务信息（S）", "Business information (S)"), label(levels.business)),
         (say("系统服务（A）", "System service (A)"), label(levels.service)),
         (say("安全保护等级（G）", "Level (G)"), "\(label(levels.overall)) \(levels)"),

@@ -46,6 +46,7 @@ enum Typed {
     var impacts: [Impact] = []
     for part in text.split(separator: ",", omittingEmptySubsequences: false) {
       guard let impact = Impact(part) else {
+        guard !part.isEmpty else { throw usage("\(name)有空项", "an item of \(name) is empty") }
         throw usage(
           "\(name)中的“\(part)”不能识别；写作 客体:程度，客体为citizen、society、state，程度为general、serious、grave，多项以逗号分隔",
           "“\(part)” in \(name) cannot be read; write OBJECT:HARM with citizen, society or state and general, serious "

@@ -27,7 +27,10 @@ struct ValidateCommand: ParsableCommand {
     help: ArgumentHelp(say("类别", "The kind")), completion: .list(IdentifierKind.allCases.map(\.rawValue)))
   var kind: String
   @Argument(help: ArgumentHelp(say("要校验的内容", "What to check"))) var value: String
-  @Option(help: ArgumentHelp(say("所在记录的日期；不给则按日期的规则只提醒", "The day of its record; without, rules by date only warn")))
+  @Option(
+    help: ArgumentHelp(
+      say("所在记录的日期；不给则按日期的规则只提醒", "The day of its record; without, rules by date only warn"),
+      valueName: "day"))
   var on: String?
 
   func run() throws {
