@@ -27,16 +27,16 @@ extension Fact {
     case siteResumed(SiteID)
     indirect case siteClosed(SiteID, mergedInto: SiteID?, merged: Bool, verifiedOn: Day?, verifiedBy: String?)
     case siteReopened(SiteID)
-    case dutyEvidenced(SiteID, duty: String, evidence: String?)
+    indirect case dutyEvidenced(SiteID, duty: String, evidence: String?)
     case monitoringEnrolled(SiteID)
-    case prelaunchTested(SiteID, tester: String, passed: Bool)
+    indirect case prelaunchTested(SiteID, tester: String, passed: Bool)
 
-    case objectDescribed(ObjectID, unit: UnitID, name: String)
+    indirect case objectDescribed(ObjectID, unit: UnitID, name: String)
     case objectCovers(ObjectID, SiteID)
     case objectUncovers(ObjectID, SiteID)
     case gradingDecided(ObjectID, s: Level?, a: Level?, level: Level)
     case filingAccepted(ObjectID)
-    case filingCertified(ObjectID, number: String, form: String)
+    indirect case filingCertified(ObjectID, number: String, form: String)
     case filingEnded(ObjectID, outcome: String)
     case assessmentContracted(ObjectID, TesterID)
     case assessmentStarted(ObjectID, TesterID)
@@ -46,32 +46,32 @@ extension Fact {
     case selfChecked(ObjectID)
     case constructionRectified(ObjectID)
 
-    case testerDescribed(TesterID, name: String, province: String?)
-    case testerCertified(TesterID, certificate: String, from: Day, through: Day)
+    indirect case testerDescribed(TesterID, name: String, province: String?)
+    indirect case testerCertified(TesterID, certificate: String, from: Day, through: Day)
     case testerSuspended(TesterID, from: Day, through: Day?)
 
     indirect case findingOpened(
       FindingID, source: FindingSource, severity: Severity, description: String, dueOn: Day?, recurrenceOf: FindingID?)
     indirect case findingPlanned(FindingID, measure: String, unit: String?, person: String?)
-    case findingClaimedFixed(FindingID, fixedBy: String?, evidence: String?)
+    indirect case findingClaimedFixed(FindingID, fixedBy: String?, evidence: String?)
     indirect case findingRechecked(FindingID, checkedBy: String, fixedBy: String?, passed: Bool, faults: String?)
     /// The passed re-check it closes by: its number when it is on the books, nil for the one in this same decision.
-    case findingClosed(FindingID, closedBy: String, recheck: FactNumber?)
+    indirect case findingClosed(FindingID, closedBy: String, recheck: FactNumber?)
     case findingReopened(FindingID, ground: String)
-    case findingExtended(FindingID, dueOn: Day, approvedBy: String)
-    case findingAccepted(FindingID, severity: Severity, until: Day, approvedBy: String)
+    indirect case findingExtended(FindingID, dueOn: Day, approvedBy: String)
+    indirect case findingAccepted(FindingID, severity: Severity, until: Day, approvedBy: String)
     case findingDismissed(FindingID, ground: String)
 
     indirect case inspected(UnitID, sites: [SiteID], officers: [String], decree: String)
     case noticeIssued(NoticeID, matter: String)
-    case noticeServed(NoticeID, recipient: String, dueOn: Day?)
+    indirect case noticeServed(NoticeID, recipient: String, dueOn: Day?)
     case noticeRechecked(NoticeID, officers: [String], passed: Bool)
     case noticeEnded(NoticeID, outcome: String)
     indirect case penalised(UnitID, conductOn: Day, kind: String, law: String)
 
-    case unitListed(UnitID, campaign: String, joined: Bool)
-    case zeroReported(UnitID, campaign: String)
-    case returnReceived(UnitID, campaign: String, issue: Day, accepted: Bool)
+    indirect case unitListed(UnitID, campaign: String, joined: Bool)
+    indirect case zeroReported(UnitID, campaign: String)
+    indirect case returnReceived(UnitID, campaign: String, issue: Day, accepted: Bool)
   }
 
   /// Which review of eligibility was decided (开办审核/资格复核).

@@ -9,13 +9,22 @@ public struct Fact: Hashable, Sendable {
   public let actedOn: Day?
   /// The number of the paper it rests on (文号).
   public let document: String?
-  public let correction: Correction?
+  // Few facts correct another; the rest carry one word for it.
+  private let correcting: Boxed?
+  public var correction: Correction? { correcting?.correction }
 
   public init(_ content: Content, on actedOn: Day?, document: String? = nil, correction: Correction? = nil) {
     self.content = content
     self.actedOn = actedOn
     self.document = document
-    self.correction = correction
+    correcting = correction.map(Boxed.init)
+  }
+
+  private final class Boxed: Hashable, Sendable {
+    let correction: Correction
+    init(_ correction: Correction) { self.correction = correction }
+    static func == (a: Boxed, b: Boxed) -> Bool { a.correction == b.correction }
+    func hash(into hasher: inout Hasher) { hasher.combine(correction) }
   }
 
   /// That a fact answers a mistake in an earlier one of its kind (更正).

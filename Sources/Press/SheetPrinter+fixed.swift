@@ -31,7 +31,7 @@ extension SheetPrinter {
         [
           .number(run.balance.lines.count + place + 1), .text(name),
           .text(issue.region == nil ? "全市" : issue.reportingUnit),
-          .number(number), .text("—"), .text("—"), .text(number == 0 ? "无" : "待核实，已列入台账备注"),
+          .number(number), .text("—"), .text("—"), .text(number == 0 ? "无" : "待核实"),
         ], under: columns)
     }
     let verdict =
@@ -68,7 +68,8 @@ extension SheetPrinter {
     for (place, entry) in entries.enumerated() {
       try print(
         [
-          .number(place + 1), .text(entry.measure.id), .text(entry.heading), .text(entry.measure.definition),
+          .number(place + 1), .text(entry.measure.id), .text(entry.heading),
+          .text(SheetPrinter.fullWidth(entry.measure.definition)),
           .text(entry.sheets.joined(separator: "、")),
         ], under: columns)
     }
@@ -97,6 +98,12 @@ extension SheetPrinter {
       }
     }
     return entries
+  }
+
+  /// Punctuation as Chinese print has it.
+  private static func fullWidth(_ text: String) -> String {
+    let marks: [Character: Character] = [",": "，", ";": "；", "(": "（", ")": "）", ":": "："]
+    return String(text.map { marks[$0] ?? $0 })
   }
 
   private mutating func print(headings columns: [FixedColumn]) throws {

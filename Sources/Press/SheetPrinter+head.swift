@@ -122,7 +122,9 @@ extension SheetPrinter {
     var start = 0
     for (place, words) in book.signOff.enumerated() where start <= last {
       let room = pixels(widths) * Double(place + 1) / Double(book.signOff.count)
-      let end = (start...last).last { pixels(widths[...$0]) <= room + 1 } ?? start
+      let share = (start...last).last { pixels(widths[...$0]) <= room + 1 } ?? start
+      // A wide column beside a narrow one must not cut the words off.
+      let end = min(last, max(share, start + columns(from: widths[start...], for: words, size: 12) - 1))
       try span(words, row: row, start...(place == book.signOff.count - 1 ? last : end), .signature)
       start = end + 1
     }

@@ -7,6 +7,8 @@ public struct LedgerIndex: Sendable {
   public var objects: [ObjectID: ObjectFile] = [:]
   public var findings: [FindingID: FindingFile] = [:]
   public var testers: [TesterID: String] = [:]
+  /// The last number given to a fact before the books were read; a later one means that they have changed since.
+  public var lastFact: FactNumber = 0
 
   public private(set) var unitsByCode: [String: UnitID] = [:]
   /// A name that several units bear is not in it.

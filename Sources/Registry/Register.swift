@@ -6,7 +6,12 @@ public protocol Register: Sendable {
   func ledgerIndex() async throws -> LedgerIndex
 
   /// Records a decision in one transaction, all or nothing, under the name of a party.
-  func record(_ decision: Decision, by party: String, as entry: ImportEntry) async throws(RecordFailure)
+  ///
+  /// It was made on the books as they stood when `lastFact` was the last number given; if they have changed since,
+  /// nothing is recorded.
+  func record(
+    _ decision: Decision, by party: String, as entry: ImportEntry, after lastFact: FactNumber
+  ) async throws(RecordFailure)
 }
 
 /// The line of the import book that a decision is recorded under (导入登记).

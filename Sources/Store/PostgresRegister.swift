@@ -17,6 +17,7 @@ public struct PostgresRegister: Register {
   public func ledgerIndex() async throws -> LedgerIndex {
     try await pool.transaction(isolation: .repeatableRead, readOnly: true) { session in
       var index = LedgerIndex()
+      index.lastFact = try await session.fetchOne(LastFact()).value
       try await session.stream(LatestUnitDescription()) { index.units[$0.file.id] = $0.file }
       try await session.stream(LatestSiteDescription()) { index.sites[$0.file.id] = $0.file }
       try await session.stream(NamesInUse()) { index.sites[$0.site]?.names.append($0.standing) }
@@ -49,24 +50,46 @@ public struct PostgresRegister: Register {
     }
   }
 
-  public func record(_ decision: Decision, by party: String, as entry: ImportEntry) async throws(RecordFailure) {
+  public func record(
+    _ decision: Decision, by party: String, as entry: ImportEntry, after lastFact: FactNumber
+  ) async throws(RecordFailure) {
     do {
       try await pool.transaction { session in
+        // Imports wait for each other here, so that the second sees what the first has done.
+        try await session.execute(sql: "select pg_advisory_xact_lock(hashtext('ledger.import'))")
+        guard try await session.fetchOptional(AppliedPlan(digest: entry.planDigest)) == nil else {
+          throw RecordFailure.alreadyApplied
+        }
+        guard try await session.fetchOne(LastFact()).value == lastFact else { throw RecordFailure.overtaken }
         let law = try await LawBook(session)
         try await session.execute(sql: "select set_config('mlps.party', $1, true)", Parameters(party))
         try await session.execute(EnterImport(entry: entry, facts: Int32(decision.facts.count)))
         let recorder = Recorder(session: session, law: law, party: party, today: today, importing: entry.id)
         try await recorder.record(decision)
       }
+    } catch let failure as RecordFailure {
+      throw failure
     } catch let error as ServerError {
       switch error.constraint {
-      case "import_plan_is_applied_once": throw .alreadyApplied
       case let name? where error.sqlState == .uniqueViolation && name.hasSuffix("_is_corrected_once"): throw .overtaken
       case let name: throw .disagreement(constraint: name ?? error.sqlState.rawValue, detail: error.message)
       }
     } catch {
       throw .unreachable("\(error)")
     }
+  }
+
+  private struct LastFact: Statement {
+    typealias Answer = Single<FactNumber>
+    static let sql = "select case when is_called then last_value else 0 end from ledger.fact_id"
+  }
+
+  private struct AppliedPlan: Statement {
+    typealias Answer = Single<Bool>
+    static let sql = "select true from ledger.import where plan_sha256 = $1"
+    let digest: String
+
+    func bind(to parameters: inout Parameters) { parameters.append(digest) }
   }
 
   private struct EnterImport: Statement {

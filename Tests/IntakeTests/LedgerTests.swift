@@ -103,7 +103,8 @@ import Testing
   ]
 
   @Test(arguments: unreadable)
-  func `a value that cannot be taken is refused, never zeroed`(_ changes: [String: String], _ fault: ValueFault) throws {
+  func `a value that cannot be taken is refused, never zeroed`(_ changes: [String: String], _ fault: ValueFault) throws
+  {
     let plan = try ledger(goodRow.with(changes))
     #expect(plan.refusals.map(\.code) == [.fault(fault)])
     #expect(plan.isEmpty)

@@ -4,6 +4,14 @@ import Statute
 extension SampleRegister {
   private static let names = ["教育局", "财政局", "水利局", "卫生和计划生育局", "人民医院", "图书馆", "城市建设投资有限公司", "供水总公司"]
 
+  /// The codes that the measures ask for.
+  private static let conclusions = ["E6.1", "E6.2", "E6.3"].map { id in
+    guard case .set(_, let terms)? = Measures.catalogue[id]?.rule, case .equals(_, let code)? = terms.last else {
+      preconditionFailure("\(id) asks for no conclusion")
+    }
+    return code
+  }
+
   mutating func addSite(_ place: Int, _ region: RegionRow, _ progress: Int, _ random: inout SampleRandom) {
     let category = ["organ", "institution", "enterprise"][place % 3]
     let serial = rows.filter { $0.kind == .site }.count + 1
@@ -68,7 +76,7 @@ extension SampleRegister {
     guard site.level > 1 else { return }
     if random.chance(progress) {
       site.truths.insert("tested_valid")
-      site.conclusion = ["符合", "基本符合", "基本符合", "不符合"][Int.random(in: 0..<4, using: &random)]
+      site.conclusion = Self.conclusions[[0, 1, 1, 2][Int.random(in: 0..<4, using: &random)]]
       object.truths.insert("tested")
       if random.chance(60) { object.truths.insert("rectified") }
     } else if random.chance(40) {
@@ -120,6 +128,8 @@ extension SampleRegister {
       if truths.contains("must_be_tested"), !truths.contains("certified") { missing.append("filing") }
       if !truths.contains("responsibility_letter") { missing.append("letter") }
     }
+    let codes = ["conforming", "basically_conforming", "non_conforming"]
+    let words = Self.conclusions.firstIndex(of: site.conclusion).map { codes[$0] } ?? ""
     site.cells = [
       "number": .text(site.number), "region_name": .text(region.name), "category": .text(site.group.category),
       "unit_name": .text(name), "uscc": .text("11371500004\(100_000 + serial)X"), "name": .text("\(name)官方网站"),
@@ -139,7 +149,7 @@ extension SampleRegister {
       "filing_number": truths.contains("certified")
         ? .text("371500\(String(100_000 + serial).dropFirst())-16001") : .empty,
       "filed_on": truths.contains("certified") ? .day(Day(2016, 3, 1) + serial % 60) : .empty,
-      "conclusion": site.conclusion.isEmpty ? .empty : .text(site.conclusion),
+      "conclusion": words.isEmpty ? .empty : .text(words),
       "finding_count": .number(truths.contains("has_finding") ? 2 : 0), "unclosed_count": .number(0),
       "responsibility_letter": .flag(truths.contains("responsibility_letter")), "contact": .text("张三"),
       "phone": .text("0635\(8_000_000 + serial)"), "complete": .flag(truths.contains("complete")),

@@ -34,15 +34,13 @@ enum CellText {
 
   /// `无`, `/`, `—` and the other ways of leaving a cell empty.
   static func isBlankMark(_ text: String) -> Bool {
-    guard text.utf8.count <= 24 else { return false }
-    switch text {
-    case "", "无", "暂无", "没有", "N/A", "n/a": return true
-    default:
-      return text.unicodeScalars.allSatisfy { scalar in
-        switch scalar.value {
-        case 0x20, 0x2D, 0x2F, 0x5C, 0x2010...0x2015, 0x2212, 0x2500, 0x2501, 0xFF0D, 0xFF0F, 0xFF3C, 0x3000: true
-        default: false
-        }
+    let length = text.utf8.count
+    guard length <= 24 else { return false }
+    if length == 3 || length == 6, ["无", "暂无", "没有", "N/A", "n/a"].contains(text) { return true }
+    return text.unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0x20, 0x2D, 0x2F, 0x5C, 0x2010...0x2015, 0x2212, 0x2500, 0x2501, 0xFF0D, 0xFF0F, 0xFF3C, 0x3000: true
+      default: false
       }
     }
   }

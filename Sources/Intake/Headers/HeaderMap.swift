@@ -69,7 +69,7 @@ struct HeaderMap {
     return [EntryField.unit, .site].allSatisfy { field in
       let column = columns[field.position]
       guard column < values.count, case .text(let text) = values[column] else { return false }
-      return HeaderMap.field(CellText.line(text), form) == field
+      return text == headings[column] || CellText.line(text) == headings[column]
     }
   }
 

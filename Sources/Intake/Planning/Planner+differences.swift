@@ -36,6 +36,8 @@ extension Planner {
   }
 
   private mutating func compare(_ field: EntryField, with computed: Int) {
-    if let written = reading.count(field), written != computed { reading.remark(.difference, field, [String(computed)]) }
+    if let written = reading.count(field), written != computed {
+      reading.remark(.difference, field, [String(computed)])
+    }
   }
 }

@@ -33,10 +33,14 @@ extension Recognition {
   func finding(of entry: FindingEntry, site: SiteFile) throws(EntryRefusal) -> FindingFile? {
     if let number = entry.number {
       if let id = index.findingsByNumber[number] {
-        if let first = rowsByFinding[id] { throw EntryRefusal(.findingNumberTwice, .findingNumber, number, String(first)) }
+        if let first = rowsByFinding[id] {
+          throw EntryRefusal(.findingNumberTwice, .findingNumber, number, String(first))
+        }
         return index.findings[id]
       }
-      if let first = rowsByNumber[number] { throw EntryRefusal(.findingNumberTwice, .findingNumber, number, String(first)) }
+      if let first = rowsByNumber[number] {
+        throw EntryRefusal(.findingNumberTwice, .findingNumber, number, String(first))
+      }
       guard !Recognition.isOurs(number, prefix: "YH") else {
         throw EntryRefusal(.findingNumberUnknown, .findingNumber, number)
       }
@@ -53,7 +57,9 @@ extension Recognition {
 
   mutating func remember(_ entry: FindingEntry, site: SiteID, finding: FindingID?, row: Int) {
     if let finding { rowsByFinding[finding] = row }
-    if let number = entry.number { rowsByNumber[number] = row } else {
+    if let number = entry.number {
+      rowsByNumber[number] = row
+    } else {
       rowsByDescription[SiteAndDescription(site, entry.description)] = row
     }
   }

@@ -117,6 +117,8 @@ extension Recognition {
   }
 
   private mutating func take(_ fact: Fact, of id: ObjectID, _ number: FactNumber) {
-    objects[id, default: index.objects[id] ?? ObjectFile(id: id)].take(fact, number: number)
+    let proposed = objects[id] ?? Proposed(index.objects[id] ?? ObjectFile(id: id))
+    proposed.file.take(fact, number: number)
+    objects[id] = proposed
   }
 }

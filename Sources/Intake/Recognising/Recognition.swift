@@ -19,7 +19,7 @@ struct Recognition {
 
   // What rows of this file have said.
   var units: [UnitID: UnitFile] = [:]
-  var objects: [ObjectID: ObjectFile] = [:]
+  var objects: [ObjectID: Proposed] = [:]
   var rowsByDomain: [String: Int] = [:]
   var rowsByAlias: [String: Int] = [:]
   var rowsByNumber: [String: Int] = [:]
@@ -27,6 +27,12 @@ struct Recognition {
   var rowsByName: [UnitAndName: Int] = [:]
   var rowsByFinding: [FindingID: Int] = [:]
   var rowsByDescription: [SiteAndDescription: Int] = [:]
+
+  /// An object as rows of this file propose it; apart from the table, whose free places would else be as wide.
+  final class Proposed {
+    var file: ObjectFile
+    init(_ file: ObjectFile) { self.file = file }
+  }
 
   init(_ index: LedgerIndex) {
     self.index = index
@@ -62,7 +68,7 @@ struct Recognition {
   }
 
   func unit(_ id: UnitID) -> UnitFile? { units[id] ?? index.units[id] }
-  func object(_ id: ObjectID) -> ObjectFile? { objects[id] ?? index.objects[id] }
+  func object(_ id: ObjectID) -> ObjectFile? { objects[id]?.file ?? index.objects[id] }
 
   /// By code, else by name; nil when the books have neither.
   func unit(of entry: SiteEntry) throws(EntryRefusal) -> UnitFile? {

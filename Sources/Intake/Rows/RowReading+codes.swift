@@ -20,6 +20,11 @@ extension RowReading {
   /// A telephone of either kind; one that is neither is kept as it stands and told.
   mutating func phone(_ field: EntryField) -> String? {
     guard let text = text(field, limit: 100) else { return nil }
+    if text.utf8.count == 11, text.utf8.first == 0x31, text.utf8.dropFirst().first.map({ $0 >= 0x33 }) == true,
+      text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    {
+      return text
+    }
     for kind in [IdentifierKind.mobile, .landline] {
       if let number = kind.validate(text).normalised { return number }
     }
@@ -41,7 +46,9 @@ extension RowReading {
       fault(.tooLong, field)
       return []
     }
-    return CellText.line(written).split { "、;,；，。 /".contains($0) }.compactMap { part in
+    let line = CellText.line(written)
+    if DomainText.isPlain(line) { return [WrittenDomain(ascii: line, display: line)] }
+    return line.split { "、;,；，。 /".contains($0) }.compactMap { part in
       CellText.isBlankMark(String(part)) ? nil : domain(String(part), field)
     }
   }

@@ -92,7 +92,8 @@ struct RowReading {
     switch cell(field) {
     case .empty: return nil
     case .date(let moment, _):
-      read = Day(year: moment.year, month: moment.month, day: moment.day).map { .success($0) } ?? .failure(.init(.noSuchDay))
+      read =
+        Day(year: moment.year, month: moment.month, day: moment.day).map { .success($0) } ?? .failure(.init(.noSuchDay))
     case .text(let written):
       let text = CellText.line(written)
       if CellText.isBlankMark(text) { return nil }
