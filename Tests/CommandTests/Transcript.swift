@@ -25,6 +25,7 @@ struct Transcript: CustomTestStringConvertible, Sendable {
     let said = try commands.map(Self.said).joined(separator: "\n")
     if ProcessInfo.processInfo.environment["MLPS_RECORD"] == "1" {
       try said.write(to: file, atomically: true, encoding: .utf8)
+      return
     }
     let (was, now) = (kept.components(separatedBy: "\n"), said.components(separatedBy: "\n"))
     guard let place = (0..<max(was.count, now.count)).first(where: { line(was, $0) != line(now, $0) }) else { return }
