@@ -73,6 +73,7 @@ let package = Package(
       path: "Sources/EmbedTextsPlugin"),
 
     tests("PressTests", imports: ["Press", "Reports", "Statute", "CLibZip"], fixtures: ["Golden"]),
+    tests("CommandTests", imports: ["PrivateCluster"], fixtures: ["Said"]),
     tests("ReportsTests", imports: ["Reports", "Statute"]),
     tests("SampleTests", imports: ["Sample", "Casework", "Statute"]),
     tests("StatuteTests", imports: ["Statute"]),

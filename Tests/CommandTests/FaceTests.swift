@@ -1,0 +1,80 @@
+import Foundation
+import Testing
+
+@Suite struct FaceTests {
+  private static let verbs = [
+    "validate", "grade", "conclude", "calendar", "calendar add", "calendar show", "calendar load", "law", "law print",
+    "law timers", "law diff",
+  ]
+
+  @Test(arguments: verbs) func `every verb helps in both languages, with an example`(verb: String) throws {
+    let words = verb.split(separator: " ").map(String.init)
+    let chinese = try Run.mlps(words + ["--help"])
+    let english = try Run.mlps(["--lang", "en"] + words + ["--help"])
+    #expect(chinese.code == 0 && english.code == 0)
+    #expect(chinese.out.contains("示例：mlps \(words[0])"))
+    #expect(english.out.contains("Example: mlps \(words[0])"))
+    #expect(chinese.out.contains("USAGE: mlps \(verb)"))
+  }
+
+  @Test func `the completion scripts are printed`() throws {
+    for shell in ["bash", "zsh", "fish"] {
+      let run = try Run.mlps(["--generate-completion-script", shell])
+      #expect(run.code == 0)
+      #expect(run.out.contains("calendar"))
+    }
+  }
+
+  @Test func `options may stand before the verb or behind it, and behind wins`() throws {
+    let asked = ["calendar", "add", "2026-10-12", "--days", "30"]
+    let json = try Run.mlps(asked + ["--format", "json"])
+    #expect(try Run.mlps(["--format", "json"] + asked) == json)
+    #expect(try Run.mlps(["--format=json", "--lang=zh"] + asked) == json)
+    #expect(try Run.mlps(["--lang", "zh", "--format", "json"] + asked) == json)
+    #expect(try Run.mlps(["--format", "csv", "--lang=en"] + asked + ["--format=json"]) == json)
+    let bare = try Run.mlps(["--format", "json"])
+    #expect(bare.code == 0)
+    #expect(bare.out.contains("USAGE: mlps <subcommand>"))
+    let dash = try Run.mlps(["--format", "json", "validate", "landline", "--", "-"])
+    #expect(dash.out.hasPrefix("{\"valid\":false,"))
+    let help = try Run.mlps(["--lang", "en", "help", "grade"])
+    #expect(help.out.contains("Example: mlps grade"))
+  }
+
+  @Test func `the law is printed whole, or as it stood on a day`() throws {
+    let whole = try Run.mlps(["law", "print"])
+    #expect(whole.code == 0)
+    #expect(whole.out.hasPrefix("# 规则汇编\n\n列出全部规则及其沿革。"))
+    let chapters = whole.out.split(separator: "\n").filter { $0.hasPrefix("## ") }
+    #expect(chapters.count == 12)
+    let day = try Run.mlps(["law", "print", "--on", "2016-06-30"])
+    #expect(day.out.hasPrefix("# 规则汇编\n\n列出2016年6月30日有效的规则。"))
+    #expect(!day.out.contains("公网安〔2025〕1846号"))
+    let lines = try Run.mlps(["law", "print", "--on", "2016-06-30", "--format", "json"])
+    #expect(
+      lines.out.hasPrefix("{\"on\":\"2016-06-30\",\"edition\":\"2015-11-01\",\"lines\":[{\"section\":\"一、法律文件\","))
+  }
+
+  @Test func `every time limit is worded in English`() throws {
+    struct Limit: Decodable {
+      let code: String
+      let name: String
+      let start: String
+      let length: String
+      let duty: String
+    }
+    let run = try Run.mlps(["law", "timers", "--format", "json", "--lang", "en"])
+    let limits = try JSONDecoder().decode([Limit].self, from: Data(run.out.utf8))
+    #expect(limits.count > 38)
+    for limit in limits {
+      let words = [limit.name, limit.start, limit.length, limit.duty].joined(separator: " ")
+      let isEnglish = words.allSatisfy { $0.isASCII }
+      #expect(isEnglish, "\(limit.code): \(words)")
+    }
+  }
+
+  @Test func `no difference is said and is no error`() throws {
+    #expect(
+      try Run.mlps(["law", "diff", "2026-10-01", "2026-10-02"]) == Run(out: "", err: "两日之间规则没有变化\n", code: 0))
+  }
+}
