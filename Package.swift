@@ -50,7 +50,8 @@ let package = Package(
     library(
       "Store",
       imports: [
-        "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ", .product(name: "Crypto", package: "swift-crypto"),
+        "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ",
+        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     library("Press", imports: ["Reports", "Statute", "Spreadsheet"]),
     library("Intake", imports: ["Registry", "Casework", "Statute", "Spreadsheet"]),

@@ -14,7 +14,11 @@ struct EmbedTexts {
           && !isFolder.boolValue
       }
       .sorted()
-    var source = "/// Texts of this folder by their path in it.\nlet embeddedTexts: [(path: String, text: String)] = [\n"
+    var source = """
+      /// Texts of this folder by their path in it.
+      let embeddedTexts: [(path: String, text: String)] = [
+
+      """
     for name in names {
       let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
       var fence = "#"

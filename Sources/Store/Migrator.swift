@@ -74,7 +74,10 @@ public struct Migrator: Sendable {
       try await session.transaction { session in
         try await session.run(script: link.sql)
         try await session.execute(
-          sql: "insert into maintenance.migration (place, name, hash) select count(*) + 1, $1, $2 from maintenance.migration",
+          sql: """
+            insert into maintenance.migration (place, name, hash)
+            select count(*) + 1, $1, $2 from maintenance.migration
+            """,
           Parameters(link.name, link.hash))
       }
     }

@@ -63,7 +63,9 @@ public struct ReportBook: Sendable {
   }
 
   /// The runs whose files have these bytes.
-  public func runs(ofBytes digest: String) async throws -> [(run: Int64, fileName: String, asOf: Day, knownAt: Instant)] {
+  public func runs(
+    ofBytes digest: String
+  ) async throws -> [(run: Int64, fileName: String, asOf: Day, knownAt: Instant)] {
     try await pool.withSession { try await $0.fetchAll(RunsOfBytes(digest: digest)).map(\.found) }
   }
 

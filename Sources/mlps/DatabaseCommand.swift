@@ -30,7 +30,11 @@ struct DatabaseCommand: AsyncParsableCommand {
 
     func run() async throws {
       let owner: String
-      if let named = options.database { owner = named } else { owner = try await Books.openPrivate(options.homeFolder).owner }
+      if let named = options.database {
+        owner = named
+      } else {
+        owner = try await Books.openPrivate(options.homeFolder).owner
+      }
       let session = try await Session.connect(owner)
       let standing = try await Migrator(session).standing()
       await session.close()

@@ -62,7 +62,8 @@ struct Desk {
         for layout in layouts {
           let printed = try await run.write(layout, to: order.folder)
           let bytes = try Data(contentsOf: URL(filePath: printed.path))
-          files.append(.init(book: layout.id, fileName: printed.fileName, digest: digest(of: bytes), bytes: bytes.count))
+          files.append(
+            .init(book: layout.id, fileName: printed.fileName, digest: digest(of: bytes), bytes: bytes.count))
         }
       } catch let unbalanced as Unbalanced {
         throw Stop(.unbalanced, "勾稽关系不平,未出表:\n\(unbalanced)")
@@ -71,8 +72,9 @@ struct Desk {
     }
     _ = try await book.record(
       campaign: campaign.id, asOf: order.asOf, knownAt: known, previous: previous?.id,
-      settings: Campaign.definition(of: campaign.id), edition: Rulebook.on(order.asOf)?.edition ?? order.asOf, region: order.region, isDraft: order.isDraft, isBalanced: printed.isBalanced,
-      files: printed.files, by: NSUserName())
+      settings: Campaign.definition(of: campaign.id), edition: Rulebook.on(order.asOf)?.edition ?? order.asOf,
+      region: order.region, isDraft: order.isDraft, isBalanced: printed.isBalanced, files: printed.files,
+      by: NSUserName())
     await readers.close()
     await writers.close()
     return printed

@@ -43,7 +43,8 @@ extension SheetRefusal {
     case .truncated, .archiveDamaged: ("文件不完整或已损坏", "重新传送或另存后再报")
     case .macros: ("文件含有宏", "另存为不含宏的 .xlsx 后再报")
     case .binaryWorkbook: ("文件是 .xlsb 格式", saveAgain)
-    case .inflatedTooLarge, .ratioTooHigh, .tooManyParts, .tooManyEntries, .tooManySharedStrings, .sharedStringsTooLarge:
+    case .inflatedTooLarge, .ratioTooHigh, .tooManyParts, .tooManyEntries, .tooManySharedStrings,
+      .sharedStringsTooLarge:
       ("文件解压后异常庞大(\(reason)),不予读取", "核对文件来源;确属正常时拆分后导入")
     case .tooManyRows(let sheet, let row): ("工作表“\(sheet)”行数过多(第\(row + 1)行)", "删去空行或拆分后导入")
     case .textEncodingUnknown(let byte): ("第 \(byte) 字节起既不是 UTF-8 也不是 GB18030 编码", "另存为 CSV UTF-8 或 .xlsx")

@@ -21,13 +21,16 @@ struct MeasureCommand: AsyncParsableCommand {
   }
 
   struct Explain: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "一个指标的定义、所在集合与条件", discussion: "示例:mlps measure explain D8")
+    static let configuration = CommandConfiguration(
+      abstract: "一个指标的定义、所在集合与条件", discussion: "示例:mlps measure explain D8")
     @OptionGroup var options: GlobalOptions
     @Argument(help: "指标编号") var id: String
 
     func run() throws {
       let measure = try MeasureCommand.measure(id)
-      var lines = [("编号", "id", measure.id), ("名称", "heading", measure.heading), ("定义", "definition", measure.definition)]
+      var lines = [
+        ("编号", "id", measure.id), ("名称", "heading", measure.heading), ("定义", "definition", measure.definition),
+      ]
       switch measure.rule {
       case .set(let kind, _):
         lines += [("所计的行", "of", kind.rawValue), ("条件", "where", measure.predicate ?? "")]

@@ -1,4 +1,6 @@
 import ArgumentParser
+import PQ
+import PrivateCluster
 
 /// How the program ends (退出码); users' scripts rely on the numbers.
 enum Outcome: Int32 {
@@ -28,6 +30,10 @@ func leave(with error: any Error) -> Never {
   if let stop = error as? Stop {
     if !stop.message.isEmpty { note(stop.message) }
     Mlps.exit(withError: ExitCode(stop.outcome.rawValue))
+  }
+  if error is ConnectionFailure || error is PoolFailure || error is ClusterFailure {
+    note(wording(of: error))
+    Mlps.exit(withError: ExitCode(Outcome.noService.rawValue))
   }
   if error is ExitCode || error is CleanExit { Mlps.exit(withError: error) }
   switch Mlps.exitCode(for: error) {

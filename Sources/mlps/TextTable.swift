@@ -20,7 +20,9 @@ struct TextTable {
 
   /// Columns that a text takes: two for wide and full-width characters.
   static func width(_ text: String) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + (isWide($1) ? 2 : $1.properties.canonicalCombiningClass == .notReordered ? 1 : 0) }
+    text.unicodeScalars.reduce(0) { width, scalar in
+      width + (isWide(scalar) ? 2 : scalar.properties.canonicalCombiningClass == .notReordered ? 1 : 0)
+    }
   }
 
   private static func isWide(_ scalar: Unicode.Scalar) -> Bool {

@@ -19,7 +19,9 @@ func wording(of standing: Migrator.Standing) -> String {
 func wording(of error: any Error) -> String {
   switch error {
   case let error as ConnectionFailure: "连接不上数据库:\(error.message)"
-  case let error as ServerError: "数据库报错 \(error.sqlState):\(error.message)" + (error.constraint.map { "(约束 \($0))" } ?? "")
+  case PoolFailure.unreachable(let failure): "连接不上数据库:\(failure.message)"
+  case let error as ServerError:
+    "数据库报错 \(error.sqlState):\(error.message)" + (error.constraint.map { "(约束 \($0))" } ?? "")
   case MigrationRefusal.newer(let name): wording(of: .newer(name))
   case MigrationRefusal.altered(let name): wording(of: .altered(name))
   case MigrationRefusal.alteredLaw(let line): "数据库中的条文“\(line)”与本程序不同;条文只能增加,不能改动。数据未动"

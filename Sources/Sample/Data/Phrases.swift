@@ -1,5 +1,5 @@
-import Statute
 import Casework
+import Statute
 
 /// Words of which the sample's texts are made (用语).
 enum Phrases {
