@@ -35,8 +35,9 @@ with listed as (
 ), resumed as (
   select site, max(acted_on) as resumed_on from ledger.site_resumed_known($2) where acted_on <= $1 group by site
 ), reviewed as (
-  select distinct on (site) site, outcome, acted_on as reviewed_on
-  from ledger.eligibility_decided_known($2) where acted_on <= $1 order by site, acted_on desc, id desc
+  -- The stock is re-qualified, a new site is approved before it opens: neither decision stands for the other.
+  select distinct on (site, review) site, review, outcome, acted_on as reviewed_on
+  from ledger.eligibility_decided_known($2) where acted_on <= $1 order by site, review, acted_on desc, id desc
 ), icp as (
   select distinct on (site) site, number, acted_on from ledger.icp_recorded_known($2) where acted_on <= $1
   order by site, acted_on desc, id desc
@@ -117,6 +118,7 @@ left join reopened ro on ro.site = s.id
 left join suspended su on su.site = s.id
 left join resumed rs on rs.site = s.id
 left join reviewed r on r.site = s.id
+  and r.review = case when s.origin = 'new' or v.first_live_on > $3 then 'opening' else 'requalification' end
 left join icp i on i.site = s.id
 left join icp_gone ig on ig.site = s.id
 left join police p on p.site = s.id

@@ -27,7 +27,7 @@ with found as (
 ), missing as (
   select i.site, concat_ws(',',
     case when i.organ_or_institution and not i.review_passed then 'review' end,
-    case when i.organ_or_institution and not i.marked then 'mark' end,
+    case when i.organ_or_institution and i.review_passed and not i.marked then 'mark' end,
     case when not i.icp_valid then 'icp' end,
     case when i.in_mlps_scope and not i.graded then 'grading' end,
     case when i.in_mlps_scope and i.level >= 2 and not i.certified then 'filing' end,

@@ -27,4 +27,5 @@ select coalesce(s.region, u.region, '371500') as region, coalesce(s.category, u.
   a.kind = 'interview' as interview, a.kind = 'circular' as circular, a.kind = 'mark_supervision' as mark_supervision,
   a.open, a.acted_on > $3 as in_period, coalesce(a.due_on < $1, false) as due_passed, a.rechecked
 from act a left join site_row s on s.site = a.site left join unit_state u on u.unit = a.unit
-where a.acted_on > $4
+-- Open supervision of marks is a stock: it counts whenever it began, but only while its site is in the register.
+where case when a.kind = 'mark_supervision' then s.site is not null or u.unit is not null else a.acted_on > $4 end

@@ -30,7 +30,8 @@ public struct ReportBook: Sendable {
     }
   }
 
-  /// The last balanced whole-city run of a campaign that counts to a day before this one.
+  /// The issue before this day, as it was published: of the last day that a balanced whole-city run counts to, the
+  /// first run. One that counts to the same day again restates it and is compared with by nobody.
   public func previous(_ campaign: String, before day: Day) async throws -> Run? {
     try await pool.withSession { try await $0.fetchOptional(LastRun(campaign: campaign, day: day, exact: false))?.run }
   }
@@ -74,7 +75,7 @@ public struct ReportBook: Sendable {
       select id, as_of, known_at from press.report_run
       where campaign = $1 and region is null and balanced and not draft
         and case when $3 then as_of = $2 else as_of < $2 end
-      order by as_of desc, case when $3 then id else -id end limit 1
+      order by as_of desc, id limit 1
       """
     let campaign: String
     let day: Day

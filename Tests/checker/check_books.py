@@ -1,0 +1,243 @@
+#!/usr/bin/env python3
+"""Counts every cell of Books 1, 2 and 3 again from the raw facts of the ledger and compares it with what is printed.
+
+    check_books.py --database "host=... dbname=mlps user=mlps_reader" out/2016-06-30 [more folders]
+
+The numbers are defined in campaign.md parts 6.1 to 6.4; nothing of the product's own queries is used. Of the register
+of runs only T, F and the previous issue of each file are read, found by the digest of the file's bytes. Every
+difference is printed with sheet, cell, what is printed and what was recomputed; exit status 1 if there is any.
+"""
+
+import argparse
+import datetime
+import glob
+import hashlib
+import os
+import sys
+
+import openpyxl
+
+from ledger import Ledger, ask, quoted
+from lists import finding_rows, site_rows
+from register import ROWS, Picture
+from tables import MEASURES, SHEETS, Figures, cell, rows_of
+
+
+class Comparison:
+    """The tally of what was compared, and where it differed."""
+
+    def __init__(self):
+        self.cells = 0
+        self.differences = 0
+
+    def differ(self, book, place, said, meant):
+        self.differences += 1
+        print(f"差异 {book} {place}：所印 {said!r}，重算 {meant!r}")
+
+    def compare(self, book, place, said, meant):
+        self.cells += 1
+        if isinstance(said, datetime.datetime):
+            said = said.date().isoformat()
+        if isinstance(meant, (int, float)) and isinstance(said, (int, float)) and not isinstance(said, bool):
+            if abs(said - meant) > 1e-9:
+                self.differ(book, place, said, meant)
+        elif said != meant:
+            self.differ(book, place, said, meant)
+
+
+def headings(sheet, first, last):
+    """The columns of a sheet by their headings, group and leaf joined by a stroke."""
+    spread = {}
+    for area in sheet.merged_cells.ranges:
+        for row in range(area.min_row, area.max_row + 1):
+            for column in range(area.min_col, area.max_col + 1):
+                spread[row, column] = (area.min_row, area.min_col)
+    columns = {}
+    for column in range(1, sheet.max_column + 1):
+        path = []
+        for row in range(first, last + 1):
+            corner = spread.get((row, column), (row, column))
+            word = str(sheet.cell(*corner).value or "").replace("\n", "")
+            if word and (not path or corner != before):
+                path.append(word)
+            before = corner
+        columns["/".join(path)] = column
+    return columns
+
+
+def header_row(sheet, words):
+    for row in range(1, 12):
+        if sheet.cell(row, 1).value in words:
+            return row
+    raise SystemExit(f"{sheet.title}：没有表头")
+
+
+def chinese(day):
+    year, month, number = (int(part) for part in day.split("-"))
+    return f"{year}年{month}月{number}日"
+
+
+def check_top(sheet, book, issue, comparison):
+    """The as-of date in the title, and the lines that say who reports what was known when."""
+    title, line = sheet.cell(2, 1).value, [c.value for c in sheet[3] if c.value]
+    if sheet.title != "填报说明":
+        comparison.compare(book, f"{sheet.title} A2 截止日", f"截至{chinese(issue.as_of)}" in title, True)
+    frozen = datetime.datetime.fromtimestamp(issue.known_at // 1_000_000, datetime.timezone(datetime.timedelta(hours=8)))
+    moment = f"{frozen.year}年{frozen.month}月{frozen.day}日"
+    known = f"数据提取时间：{moment}{frozen.hour}时{frozen.minute:02}分"
+    comparison.compare(book, f"{sheet.title} 第1行 {known}", any(known in str(c.value) for c in sheet[1]), True)
+    comparison.compare(
+        book, f"{sheet.title} 第3行 填报单位", line[0], "填报单位（盖章）：聊城市网站安全专项整治行动办公室")
+    comparison.compare(book, f"{sheet.title} 第3行 填报日期", line[1], f"填报日期：{moment}")
+
+
+def check_summary(sheet, book, figures, before, comparison):
+    kind, wanted = SHEETS[sheet.title]
+    head = header_row(sheet, ("序号", "单位类别"))
+    columns = headings(sheet, head, head + 1)
+    fixed = {"序号", "地区", "单位类别"}
+    for missing in wanted.keys() - columns.keys():
+        comparison.differ(book, sheet.title, None, f"栏目“{missing}”")
+    for strange in columns.keys() - wanted.keys() - fixed:
+        comparison.differ(book, sheet.title, f"栏目“{strange}”", None)
+    rows = rows_of(kind, figures)
+    for place, (number, label, regions, categories) in enumerate(rows):
+        row = head + 2 + place
+        for heading, column in columns.items():
+            if heading == "序号":
+                meant = number
+            elif heading in fixed:
+                meant = label
+            elif heading in wanted:
+                meant = cell(wanted[heading], regions, categories, figures, before)
+            else:
+                continue
+            at = sheet.cell(row, column)
+            comparison.compare(book, f"{sheet.title} {at.coordinate} {label.strip()} {heading}", at.value, meant)
+    after = sheet.cell(head + 2 + len(rows), 1).value
+    comparison.compare(book, f"{sheet.title} 末行之后", str(after).startswith("注："), True)
+    if sheet.title.startswith("表4"):
+        notes = "".join(str(sheet.cell(row, 1).value) for row in range(head + 2 + len(rows), sheet.max_row + 1))
+        everything = list(range(len(ROWS)))
+        count = {m: figures.count(m, everything) for m in MEASURES}
+        for words in (f"{count['D1']}个应定级网站由{count['D11']}个定级对象承载",
+                      f"第一级{count['D11.1']}个、第五级{count['D11.5']}个"):
+            comparison.compare(book, f"{sheet.title} 注 {words}", words in notes, True)
+
+
+def check_list(sheet, book, meant, total, comparison):
+    """A ledger: every row, every column, the official order of the rows, and the length against its cell in Book 1."""
+    head = header_row(sheet, ("序号",))
+    columns = headings(sheet, head, head)
+    key = "网站编号" if "网站编号" in columns else "编号"
+    seen, order = set(), []
+    row = head + 1
+    while sheet.cell(row, 1).value is not None:
+        number = sheet.cell(row, columns[key]).value
+        comparison.compare(book, f"{sheet.title} A{row} 序号", sheet.cell(row, 1).value, row - head)
+        if number not in meant or number in seen:
+            comparison.differ(book, f"{sheet.title} 第{row}行", number, None)
+        else:
+            seen.add(number)
+            region, cells = meant[number]
+            order.append(region)
+            for heading, column in columns.items():
+                if heading == "序号":
+                    continue
+                if heading not in cells:
+                    comparison.differ(book, sheet.title, f"栏目“{heading}”", None)
+                    continue
+                at, value = sheet.cell(row, column), cells[heading]
+                said = at.value
+                if isinstance(value, list):
+                    said, value = sorted((said or "").split("、")), sorted(value) or [""]
+                comparison.compare(book, f"{sheet.title} {at.coordinate} {number} {heading}", said, value)
+        row += 1
+    for number in sorted(meant.keys() - seen):
+        comparison.differ(book, sheet.title, None, number)
+    comparison.compare(book, f"{sheet.title} 各行按地区固定顺序", order == sorted(order), True)
+    comparison.compare(book, f"{sheet.title} 行数等于附件1", row - head - 1, total)
+    comparison.compare(book, f"{sheet.title} A2 所列总数", f"共{total}" in sheet.cell(2, 1).value, True)
+
+
+def check_own_checks(sheet, book, undated, comparison):
+    """数据核对: the difference is left less right, every verdict is a pass, unknown days are as many as there are."""
+    head = header_row(sheet, ("序号",))
+    row = head + 1
+    while isinstance(sheet.cell(row, 1).value, int):
+        _, name, _, left, right, difference, verdict = (sheet.cell(row, column).value for column in range(1, 8))
+        if isinstance(difference, int):
+            comparison.compare(book, f"{sheet.title} F{row} {name}", difference, left - right)
+        if name.startswith("发生日期不明"):
+            comparison.compare(book, f"{sheet.title} D{row} {name}", left, undated)
+        elif right != "—":
+            comparison.compare(
+                book, f"{sheet.title} G{row} {name}", verdict.startswith(("通过", "已说明")), True)
+        row += 1
+
+
+class Issue:
+    """T, F and the issue before, as the register of runs has them for the bytes of a file."""
+
+    def __init__(self, database, digest):
+        found = ask(database, f"""
+            select r.as_of, (extract(epoch from r.known_at) * 1000000)::bigint, p.as_of,
+              (extract(epoch from p.known_at) * 1000000)::bigint
+            from press.report_book b join press.report_run r on r.id = b.run
+            left join press.report_run p on p.id = r.previous
+            where b.sha256 = {quoted(digest)} and r.region is null order by r.id limit 1""")
+        self.is_known = bool(found)
+        if found:
+            as_of, known_at, before, known_before = found[0].split("|")
+            self.as_of, self.known_at = as_of, int(known_at)
+            self.before = (before, int(known_before)) if before else None
+
+
+def check_folder(folder, database, ledger, comparison):
+    pictures = {}
+
+    def picture(as_of, known_at):
+        if (as_of, known_at) not in pictures:
+            made = Picture(ledger, as_of, known_at)
+            pictures[as_of, known_at] = (made, Figures(made))
+        return pictures[as_of, known_at]
+
+    for path in sorted(glob.glob(os.path.join(folder, "*.xlsx"))):
+        with open(path, "rb") as file:
+            issue = Issue(database, hashlib.sha256(file.read()).hexdigest())
+        book = os.path.basename(path).split("_")[0] + " " + os.path.basename(folder)
+        if not issue.is_known:
+            comparison.differ(book, path, "出表登记中没有此文件", None)
+            continue
+        now, figures = picture(issue.as_of, issue.known_at)
+        before = picture(*issue.before)[1] if issue.before else None
+        everything = list(range(len(ROWS)))
+        for sheet in openpyxl.load_workbook(path, data_only=True).worksheets:
+            check_top(sheet, book, issue, comparison)
+            if sheet.title in SHEETS:
+                check_summary(sheet, book, figures, before, comparison)
+            elif sheet.title == "网站台账":
+                check_list(sheet, book, site_rows(now), figures.count("A1", everything), comparison)
+            elif sheet.title == "销号台账":
+                check_list(sheet, book, finding_rows(now), figures.count("F1", everything), comparison)
+            elif sheet.title == "数据核对":
+                check_own_checks(sheet, book, ledger.undated(issue.known_at), comparison)
+            elif sheet.title != "填报说明":
+                comparison.differ(book, sheet.title, "未知的表", None)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--database", required=True, help="libpq connection string of a role that may read")
+    parser.add_argument("folders", nargs="+", help="folders of the books of one issue each")
+    options = parser.parse_args()
+    ledger = Ledger(options.database)
+    comparison = Comparison()
+    for folder in options.folders:
+        check_folder(folder.rstrip("/"), options.database, ledger, comparison)
+    print(f"共核对 {comparison.cells} 格，差异 {comparison.differences} 处")
+    return 1 if comparison.differences or not comparison.cells else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,255 @@
+"""What every summary sheet of Book 1 should show: campaign.md 6.3 and 6.4."""
+
+from register import D0, END, KIND, ROWS, date, name_of
+
+CATEGORIES = ["organ", "institution", "enterprise"]
+CITY, COUNTIES, ZONES = ([o for o, k in KIND.items() if k == kind] for kind in ("city", "county", "zone"))
+DEADLINES = [("B6", "资格复核", "2015-12-31"), ("C3", "标识加挂", "2015-12-31")]
+NONE = "—"
+
+
+def counting():
+    """Each measure: what is counted, and which of them."""
+    measures = {
+        "A1": ("sites", lambda s: True),
+        "A2": ("sites", lambda s: s["operating"]),
+        "A3": ("sites", lambda s: s["closed"]),
+        "A4": ("sites", lambda s: s["merged"]),
+        "A5": ("sites", lambda s: s["planned"]),
+        "A9": ("sites", lambda s: s["A9"]),
+        "B1": ("sites", lambda s: s["B1"]),
+        "B2": ("sites", lambda s: s["B1"] and s["review"] is not None),
+        "B3": ("sites", lambda s: s["B1"] and s["review"] is not None and s["passed"]),
+        "B4": ("sites", lambda s: s["B1"] and s["review"] is not None and not s["passed"]),
+        "B5": ("sites", lambda s: s["B1"] and s["review"] is not None and not s["passed"] and s["B5"]),
+        "B7": ("sites", lambda s: s["B1"] and s["review"] is None),
+        "C1": ("sites", lambda s: s["C1"]),
+        "C2": ("sites", lambda s: s["C1"] and s["marked"]),
+        "C4": ("mark_notices", lambda n: True),
+        "D1": ("sites", lambda s: s["D1"]),
+        "D2": ("sites", lambda s: s["D2"]),
+        "D2.1": ("sites", lambda s: s["D2"] and s["level"] == 1),
+        "D4": ("sites", lambda s: s["D4"]),
+        "D5": ("sites", lambda s: s["D5"]),
+        "E1": ("sites", lambda s: s["E1"]),
+        "E2": ("sites", lambda s: s["E2"]),
+        "F8": ("sites", lambda s: bool(s["findings"])),
+        "Z1": ("sites", lambda s: s["done"]),
+        "F1": ("findings", lambda f: True),
+        "F3": ("findings", lambda f: f["fixed"]),
+        "F4": ("findings", lambda f: f["closed"]),
+        "F5": ("findings", lambda f: not f["fixed"] and not f["late"]),
+        "F6": ("findings", lambda f: f["late"]),
+        "F9": ("findings", lambda f: f["excepted"]),
+        "D11": ("systems", lambda o: True),
+        "D12": ("systems", lambda o: o["tested"]),
+        "D13": ("systems", lambda o: o["rectified"]),
+        "D14": ("systems", lambda o: o["checked"]),
+    }
+
+    def part(whole, field, value):
+        kind, wanted = measures[whole]
+        measures[f"{whole}.{value}"] = (kind, lambda row: wanted(row) and row[field] == value)
+
+    for level in (2, 3, 4, 5):
+        part("D5", "level", level)
+    for whole in ("D11", "D12", "D13", "D14"):
+        for level in (1, 2, 3, 4, 5):
+            part(whole, "level", level)
+    for whole in ("F1", "F3", "F4"):
+        for severity in ("major", "high", "medium", "low"):
+            part(whole, "severity", severity)
+    part("D11", "level", 0)
+    measures["D11.none"] = measures["D11.0"]
+    measures["D12.none"] = ("systems", lambda o: not o["tested"])
+    measures["D13.none"] = ("systems", lambda o: not o["rectified"])
+    measures["D14.none"] = ("systems", lambda o: not o["checked"])
+    return measures
+
+
+MEASURES = counting()
+RATES = {
+    "A9.rate": (["A9"], ["A2"]), "B6": (["B2"], ["B1"]), "C3": (["C2"], ["C1"]), "D8": (["D5", "D2.1"], ["D1"]),
+    "E3": (["E2"], ["E1"]), "F7": (["F3"], ["F1"]), "F7.closed": (["F4"], ["F1"]), "Z2": (["Z1"], ["A1"]),
+}
+
+
+def printed(part, whole):
+    """A rate in tenths of a percent: half-up, 99.9 at most if short of all, 0.1 at least if above nothing."""
+    if whole == 0:
+        return None
+    tenths = (2000 * part + whole) // (2 * whole)
+    if 0 < part < whole:
+        tenths = min(max(tenths, 1), 999)
+    return tenths
+
+
+def planned(day):
+    """The planned progress in tenths: a straight line by calendar days from the start to the end."""
+    if day >= END:
+        return 1000
+    if day <= D0:
+        return 0
+    gone, length = (date(day) - date(D0)).days, (date(END) - date(D0)).days
+    return min((2000 * gone + length) // (2 * length), 999)
+
+
+class Figures:
+    """The counts of one picture in every row and category, and what follows from them."""
+
+    def __init__(self, picture):
+        self.as_of = picture.as_of
+        things = {"sites": picture.sites.values(), "findings": picture.findings.values(),
+                  "systems": picture.systems, "mark_notices": picture.mark_notices}
+        self.counts = {}
+        for measure, (kind, wanted) in MEASURES.items():
+            for thing in things[kind]:
+                if wanted(thing):
+                    place = measure, thing["row"], thing["category"]
+                    self.counts[place] = self.counts.get(place, 0) + 1
+
+    def count(self, measure, rows, categories=CATEGORIES):
+        return sum(self.counts.get((measure, row, category), 0) for row in rows for category in categories)
+
+    def rate(self, measure, rows, categories=CATEGORIES):
+        part, whole = RATES[measure]
+        return printed(sum(self.count(m, rows, categories) for m in part),
+                       sum(self.count(m, rows, categories) for m in whole))
+
+    def ranks(self):
+        """Competition ranks by what is printed of D8; rows without a rate are not ranked."""
+        rates = {row: self.rate("D8", [row]) for row in COUNTIES + ZONES}
+        rates = {row: rate for row, rate in rates.items() if rate is not None}
+        return {row: 1 + sum(other > rate for other in rates.values()) for row, rate in rates.items()}
+
+    def deviation(self, rows):
+        rate = self.rate("Z2", rows)
+        return None if rate is None else rate - planned(self.as_of)
+
+    def overdue(self, rows):
+        """The items that are past their fixed date and not complete."""
+        return [name for measure, name, due in DEADLINES
+                if due < self.as_of and self.rate(measure, rows) is not None and self.rate(measure, rows) < 1000]
+
+    def lamp(self, rows):
+        deviation = self.deviation(rows)
+        if deviation is None:
+            return NONE
+        if self.overdue(rows) or deviation < -300:
+            return "红灯"
+        return "黄灯" if deviation < -100 else "绿灯"
+
+    def lamp_reason(self, rows):
+        deviation = self.deviation(rows)
+        if deviation is None:
+            return None
+        reasons = [f"{name}逾期未完成" for name in self.overdue(rows)]
+        if deviation < -100:
+            reasons.append(f"低于序时{-deviation // 10}.{-deviation % 10}个百分点")
+        return "；".join(reasons) or None
+
+
+BASE = {"网站底数/总数": "A1", "网站底数/在运行": "A2", "网站底数/关停": "A3", "网站底数/迁移": "A4",
+        "网站底数/未上线": "A5"}
+REVIEW = {"开办资格复核/应复核": "B1", "开办资格复核/已复核": "B2", "开办资格复核/完成率%": "B6"}
+MARK = {"网站标识/应加挂": "C1", "网站标识/已加挂": "C2", "网站标识/加挂率%": "C3"}
+FILING = {"定级备案/应定级": "D1", "定级备案/已定级": "D2", "定级备案/应备案": "D4", "定级备案/已备案": "D5",
+          "定级备案/综合完成率%": "D8"}
+TESTING = {"等级测评/应测评": "E1", "等级测评/已测评": "E2", "等级测评/测评率%": "E3"}
+FIXING = {"隐患整改/发现": "F1", "隐患整改/已整改": "F3", "隐患整改/已销号": "F4", "隐患整改/整改率%": "F7"}
+DONE = {"整治完成/完成数": "Z1", "整治完成/完成率%": "Z2"}
+
+
+def grid():
+    """The ministry's counting grid: four groups by levels, then the sites filed by level."""
+    columns = {}
+    for group, measure, left in [("信息系统总数", "D11", "未定级"), ("等级测评总数", "D12", "未测评"),
+                                 ("安全建设整改总数", "D13", "未整改"), ("安全自查总数", "D14", "未自查")]:
+        columns[f"{group}/总数"] = measure
+        for level, word in [(4, "第四级"), (3, "第三级"), (2, "第二级")]:
+            columns[f"{group}/{word}"] = f"{measure}.{level}"
+        columns[f"{group}/{left}"] = f"{measure}.none"
+    columns["已备案网站/合计"] = "D5"
+    for level, word in [(5, "第五级"), (4, "第四级"), (3, "第三级"), (2, "第二级")]:
+        columns[f"已备案网站/{word}"] = f"D5.{level}"
+    return columns
+
+
+def by_severity():
+    columns = {}
+    for group, measure in [("发现隐患", "F1"), ("已整改", "F3"), ("已销号", "F4")]:
+        columns[f"{group}/合计"] = measure
+        for severity, word in [("major", "重大"), ("high", "高"), ("medium", "中"), ("low", "低")]:
+            columns[f"{group}/{word}"] = f"{measure}.{severity}"
+    columns.update({"涉及网站": "F8", "未整改/正在整改": "F5", "未整改/逾期未整改": "F6", "接受风险": "F9",
+                    "整改率%": "F7", "销号率%": "F7.closed"})
+    return columns
+
+
+SHEETS = {
+    "表1-1 总体进展（一）": ("regions", {**BASE, **REVIEW, **MARK, **FILING}),
+    "表1-2 总体进展（二）": ("regions", {**TESTING, **FIXING, **DONE, "位次": "rank", "亮灯": "lamp"}),
+    "表2 按单位类别": ("categories", {**BASE, **REVIEW, **MARK, **FILING, **TESTING, **FIXING, **DONE}),
+    "表3 资格复核与标识": ("regions", {
+        "网站总数": "A1", **REVIEW, "开办资格复核/通过": "B3", "开办资格复核/未通过": "B4",
+        "开办资格复核/未通过已取消备案": "B5", "开办资格复核/未复核": "B7", **MARK, "网站标识/标识督办": "C4",
+        "ICP备案/已备案": "A9", "ICP备案/备案率%": "A9.rate"}),
+    "表4 等级保护": ("regions", grid()),
+    "表5 隐患整改": ("regions", by_severity()),
+    "表8 排名与变化": ("ranked", {
+        "定级备案综合完成率/上期%": "rate_before", "定级备案综合完成率/本期%": "D8",
+        "定级备案综合完成率/增减（百分点）": "change", "位次/上期": "rank_before", "位次/本期": "rank",
+        "位次/变化": "rank_change", "整治完成/完成率%": "Z2", "整治完成/序时进度%": "planned",
+        "整治完成/偏差（百分点）": "deviation", "亮灯": "lamp", "未亮绿灯原因": "lamp_reason"}),
+}
+
+
+def rows_of(kind, figures):
+    """The rows of a sheet: number, label, rows of the register, categories."""
+    def each(rows, start):
+        return [(start + place, name_of(row, figures.as_of), [row], CATEGORIES) for place, row in enumerate(rows)]
+
+    everything = CITY + COUNTIES + ZONES
+    if kind == "categories":
+        rows = [(None, "合计", everything, CATEGORIES)]
+        for category, word in [("organ", "党政机关"), ("institution", "事业单位"), ("enterprise", "国有企业")]:
+            rows += [(None, word, everything, [category]), (None, "　市直", CITY, [category]),
+                     (None, "　县级", COUNTIES + ZONES, [category])]
+        return rows
+    if kind == "ranked":
+        ranks = figures.ranks()
+        order = sorted(COUNTIES + ZONES, key=lambda row: (ranks.get(row, 99), row))
+        return [(None, "全市", everything, CATEGORIES)] + each(order, 1)
+    return ([(None, "全市合计", everything, CATEGORIES), (None, name_of(0, figures.as_of), CITY, CATEGORIES)]
+            + each(COUNTIES, 1) + [(None, "县（市、区）小计", COUNTIES, CATEGORIES)]
+            + each(ZONES, len(COUNTIES) + 1) + [(None, "市属开发区小计", ZONES, CATEGORIES)])
+
+
+def cell(measure, rows, categories, now, before):
+    """The value that a cell should show."""
+    def points(tenths):
+        return NONE if tenths is None else tenths / 10
+
+    if measure[0] in "BC" and categories == ["enterprise"]:
+        return NONE
+    if measure in RATES:
+        return points(now.rate(measure, rows, categories))
+    if measure in MEASURES:
+        return now.count(measure, rows, categories)
+    row = rows[0] if len(rows) == 1 else None
+    rank, rank_before = now.ranks().get(row), before.ranks().get(row) if before else None
+    rate, rate_before = now.rate("D8", rows), before.rate("D8", rows) if before else None
+    if measure == "rank":
+        return NONE if rank is None else rank
+    if measure == "rank_before":
+        return NONE if rank_before is None else rank_before
+    if measure == "rank_change":
+        if rank is None or rank_before is None:
+            return NONE
+        return "持平" if rank == rank_before else f"↑{rank_before - rank}" if rank < rank_before else f"↓{rank - rank_before}"
+    if measure == "rate_before":
+        return points(rate_before)
+    if measure == "change":
+        return NONE if rate is None or rate_before is None else (rate - rate_before) / 10
+    return {"planned": lambda: planned(now.as_of) / 10, "deviation": lambda: points(now.deviation(rows)),
+            "lamp": lambda: now.lamp(rows), "lamp_reason": lambda: now.lamp_reason(rows)}[measure]()
