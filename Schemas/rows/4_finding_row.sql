@@ -30,8 +30,8 @@ with opened as (
 ), accepted as (
   select distinct finding from ledger.finding_accepted_known($2) where acted_on <= $1 and until >= $1
 ), stated as (
-  select f.id as finding, f.number, f.site, b.region, b.category, b.number as site_number, b.unit_name,
-    b.name as site_name, o.source, o.severity, o.description, o.found_on,
+  select f.id as finding, f.number, f.site, b.region, b.region_name, b.region_order, b.category, b.number as site_number,
+    b.unit_name, b.name as site_name, o.source, o.severity, o.description, o.found_on,
     p.measure, p.responsible_unit, p.responsible_person, coalesce(x.due_on, o.due_on) as due_on,
     c.fixed_on, r.checked_by, r.outcome as recheck_outcome, z.closed_on,
     dm.finding is null and (o.found_on > $3 or cb.closed_on is null or ro.reopened_before >= cb.closed_on) as counted,
@@ -60,8 +60,5 @@ select s.*, s.fixed and s.not_reopened as closed, not s.fixed and coalesce(s.due
   case when not s.fixed and s.due_on < $1 then $1::date - s.due_on end as overdue_days,
   case when s.fixed and s.not_reopened then 'closed' when s.excepted then 'excepted' when s.fixed then 'fixed'
     when s.planned then 'in_progress' else 'open' end as status,
-  null::text as remark,
-  (select case r.kind when 'city' then r.short_name else r.name end from law.region r
-    where r.code = s.region and r.valid @> $1::date) as region_name,
-  (select r.row_order from law.region r where r.code = s.region and r.valid @> $1::date) as region_order
+  null::text as remark
 from stated s
