@@ -6,7 +6,8 @@ with listed as (
 ), exempted as (
   select distinct site from ledger.site_exempted_known($2) where acted_on <= $1
 ), described as (
-  select distinct on (d.site) d.*, here.code as row_region
+  select distinct on (d.site) d.*, here.code as row_region, here.row_order as region_order,
+    case here.kind when 'city' then here.short_name else here.name end as region_name
   from ledger.site_described_known($2) d
   join law.region_code c on c.code = d.region
   join law.region_code sibling on sibling.row_code = c.row_code
@@ -81,9 +82,9 @@ with listed as (
   select site, min(acted_on) as passed_on from ledger.prelaunch_tested_known($2)
   where acted_on <= $1 and outcome = 'pass' group by site
 )
-select s.id as site, s.number, d.row_region as region, d.category, d.unit, u.name as unit_name, u.uscc, d.name,
-  n.main_domain, n.other_domains, d.url, d.ip, d.hosting, d.contact, d.phone, d.remark,
-  u.telecom, v.live_on, e.ended_on, r.outcome as review_outcome, r.reviewed_on,
+select s.id as site, s.number, d.row_region as region, d.region_name, d.region_order, d.category, d.unit,
+  u.name as unit_name, u.uscc, d.name, n.main_domain, n.other_domains, d.url, d.ip, d.hosting, d.contact, d.phone,
+  d.remark, u.telecom, v.live_on, e.ended_on, r.outcome as review_outcome, r.reviewed_on,
   case when i.site is not null and (ig.cancelled_on is null or ig.cancelled_on < i.acted_on) then i.number end as icp_number,
   p.number as police_number, m.mark_hung_on,
   c.object, c.name as object_name, c.level, c.graded_on, c.filing_number, c.filed_on, t.name as tester_name,
@@ -109,9 +110,6 @@ select s.id as site, s.number, d.row_region as region, d.category, d.unit, u.nam
   mo.site is not null as monitored, ins.site is not null as inspected
 from ledger.site s
 join listed on listed.site = s.id
-join described d on d.site = s.id
-left join unit_state u on u.unit = d.unit
-left join named n on n.site = s.id
 left join live v on v.site = s.id
 left join ended e on e.site = s.id
 left join reopened ro on ro.site = s.id
@@ -128,6 +126,9 @@ left join telecom tr on tr.site = s.id
 left join duty y on y.site = s.id
 left join monitored mo on mo.site = s.id
 left join inspected ins on ins.site = s.id
+left join named n on n.site = s.id
+join described d on d.site = s.id
+left join unit_state u on u.unit = d.unit
 left join covered c on c.site = s.id
 left join tester_state t on t.tester = c.tester
 left join prelaunch pl on pl.site = s.id

@@ -32,8 +32,8 @@ with opened as (
 ), accepted as (
   select distinct finding from ledger.finding_accepted_known($2) where acted_on <= $1 and until >= $1
 ), stated as (
-  select f.id as finding, f.number, f.site, f.object, b.region, b.category, b.number as site_number, b.unit_name,
-    b.name as site_name, o.source, o.severity, o.description, o.found_on,
+  select f.id as finding, f.number, f.site, f.object, b.region, b.region_name, b.region_order, b.category,
+    b.number as site_number, b.unit_name, b.name as site_name, o.source, o.severity, o.description, o.found_on,
     p.measure, p.responsible_unit, p.responsible_person, coalesce(x.due_on, o.due_on) as due_on,
     c.fixed_on, r.checked_by, r.outcome as recheck_outcome, z.closed_on,
     dm.finding is null and (o.found_on > $3 or cb.closed_on is null or ro.reopened_before >= cb.closed_on) as counted,
@@ -60,7 +60,7 @@ with opened as (
   left join accepted a on a.finding = f.id
   where f.recorded_at <= $2
 )
-select s.finding, s.number, s.site, s.object, s.region, s.category, s.site_number, s.unit_name, s.site_name, s.source,
+select s.finding, s.number, s.site, s.object, s.region, s.region_name, s.region_order, s.category, s.site_number, s.unit_name, s.site_name, s.source,
   s.severity, s.description, s.found_on, s.measure, s.responsible_unit, s.responsible_person, s.due_on,
   -- Days are those of acts that still stand, so that those listed come to the numbers of the summaries.
   case when s.fixed then s.fixed_on end as fixed_on, s.checked_by, s.recheck_outcome,
@@ -70,8 +70,5 @@ select s.finding, s.number, s.site, s.object, s.region, s.category, s.site_numbe
   case when not s.fixed and s.due_on < $1 then $1::date - s.due_on end as overdue_days,
   case when s.fixed and s.closing_holds then 'closed' when s.fixed then 'fixed' when s.excepted then 'excepted'
     when s.planned then 'in_progress' else 'open' end as status,
-  null::text as remark,
-  (select case r.kind when 'city' then r.short_name else r.name end from law.region r
-    where r.code = s.region and r.valid @> $1::date) as region_name,
-  (select r.row_order from law.region r where r.code = s.region and r.valid @> $1::date) as region_order
+  null::text as remark
 from stated s

@@ -24,25 +24,22 @@ with found as (
     s.level >= 2 and s.certified as filed,
     coalesce(s.level >= 2 and s.level >= $2, false) as must_be_tested
   from state s
-), missing as (
-  select i.site, concat_ws(',',
-    case when i.organ_or_institution and not i.review_passed then 'review' end,
-    case when i.organ_or_institution and i.review_passed and not i.marked then 'mark' end,
-    case when not i.icp_valid then 'icp' end,
-    case when i.in_mlps_scope and not i.graded then 'grading' end,
-    case when i.in_mlps_scope and i.level >= 2 and not i.certified then 'filing' end,
-    case when not i.in_mlps_scope and not i.telecom_reported then 'telecom_report' end,
-    case when i.in_mlps_scope and i.must_be_tested and not i.tested_valid then 'assessment' end,
-    case when not i.findings_settled then 'findings' end,
-    case when not i.responsibility_letter then 'letter' end,
-    case when i.suspended then 'suspended' end) as missing
-  from item i where i.operating
+), checked as (
+  select i.*, case when i.operating then concat_ws(',',
+      case when i.organ_or_institution and not i.review_passed then 'review' end,
+      case when i.organ_or_institution and i.review_passed and not i.marked then 'mark' end,
+      case when not i.icp_valid then 'icp' end,
+      case when i.in_mlps_scope and not i.graded then 'grading' end,
+      case when i.in_mlps_scope and i.level >= 2 and not i.certified then 'filing' end,
+      case when not i.in_mlps_scope and not i.telecom_reported then 'telecom_report' end,
+      case when i.in_mlps_scope and i.must_be_tested and not i.tested_valid then 'assessment' end,
+      case when not i.findings_settled then 'findings' end,
+      case when not i.responsibility_letter then 'letter' end,
+      case when i.suspended then 'suspended' end) end as missing
+  from item i
 )
-select i.site, i.number, i.region, i.category,
-  (select case r.kind when 'city' then r.short_name else r.name end from law.region r
-    where r.code = i.region and r.valid @> $1::date) as region_name,
-  (select r.row_order from law.region r where r.code = i.region and r.valid @> $1::date) as region_order,
-  i.unit, i.unit_name, i.uscc, i.name, i.main_domain, i.other_domains, i.url, i.ip, i.hosting,
+select i.site, i.number, i.region, i.category, i.region_name, i.region_order, i.unit, i.unit_name,
+  i.uscc, i.name, i.main_domain, i.other_domains, i.url, i.ip, i.hosting,
   i.icp_number, i.police_number, i.live_on, case when i.ended then i.ended_on end as ended_on,
   i.review_outcome, i.reviewed_on, case when i.marked then i.mark_hung_on end as mark_hung_on,
   i.object, i.object_name, coalesce(i.level, 0)::integer as level, i.graded_on,
@@ -53,7 +50,7 @@ select i.site, i.number, i.region, i.category,
   i.contact, i.phone, i.remark,
   case when i.closed then 'closed' when i.is_merged then 'merged' when i.planned then 'planned'
     when i.suspended then 'suspended' else 'operating' end as state,
-  nullif(m.missing, '') as missing,
+  nullif(i.missing, '') as missing,
   true as in_register, i.operating, i.closed, i.is_merged as merged, i.planned, i.suspended, i.is_new,
   coalesce(i.telecom, false) as telecom, i.icp_valid, i.police_number is not null as police_registered,
   i.review_due, i.reviewed, i.review_passed, i.icp_cancelled,
@@ -66,5 +63,5 @@ select i.site, i.number, i.region, i.category,
   i.responsibility_letter, i.management_rules, i.anti_attack, i.anti_tamper, i.anti_trojan, i.emergency_plan,
   i.emergency_drill, i.duty_unproven, i.inspected,
   coalesce(i.is_new and i.live_in_period, false) as went_live_in_period, i.prepared_before_live, i.monitored,
-  case when i.ended then i.ending_verified else i.operating and m.missing = '' end as complete
-from item i left join missing m on m.site = i.site
+  case when i.ended then i.ending_verified else i.operating and i.missing = '' end as complete
+from checked i

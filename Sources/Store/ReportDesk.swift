@@ -37,7 +37,7 @@ public struct ReportDesk: Sendable {
     _ question: Question, _ body: nonisolated(nonsending) (Issue, any ListSource) async throws -> Answer
   ) async throws -> Answer {
     try await pool.transaction(isolation: .repeatableRead) { session in
-      try await session.run(script: "set local jit = off; set local work_mem = '64MB'")
+      try await session.run(script: Self.settings)
       var earlier: Previous?
       if let previous = question.previous {
         let rows = WideRows(campaign: question.campaign, asOf: previous.asOf, knownAt: previous.knownAt, since: nil)
@@ -56,6 +56,14 @@ public struct ReportDesk: Sendable {
       return try await body(issue, WideLists(session: session))
     }
   }
+
+  /// Wide rows are scanned whole: a small sample plans them as well as a large one, and costs a third of the time less.
+  private static let settings = """
+    set local jit = off;
+    set local work_mem = '64MB';
+    set local temp_buffers = '64MB';
+    set local default_statistics_target = 10
+    """
 
   private static func regions(on day: Day, _ session: Session) async throws -> [RegionRow] {
     try await session.fetchAll(RegionsOn(day: day)).map(\.region)
