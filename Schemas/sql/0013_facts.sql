@@ -147,4 +147,3 @@ grant insert (key, since, value, set_by, paper) on policy.setting to mlps_app;
 grant insert (day, working, source, published_on, recorded_by) on policy.calendar_day to mlps_app;
 grant insert on policy.accepting_organ to mlps_app;
 grant usage, select on sequence ledger.fact_id, ledger.site_number, ledger.finding_number to mlps_app;
-revoke execute on function ledger.hold_the_gate() from public;

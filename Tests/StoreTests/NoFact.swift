@@ -1,0 +1,4 @@
+/// Events of the law that no table of steps holds, and why not (不另立事实的行为).
+enum NoFact {
+  static let reasons: [String: String] = [:]
+}
