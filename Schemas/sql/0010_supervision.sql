@@ -91,6 +91,9 @@ create table ledger.duty_evidenced (
   evidence ledger.prose,
   period   daterange,
   proven   boolean not null generated always as (evidence is not null or document is not null) stored,
+  constraint duty_is_known check (duty in (
+    'responsibility_letter', 'management_rules', 'accountability', 'anti_attack', 'anti_tamper', 'anti_trojan',
+    'monitoring', 'emergency_plan', 'emergency_drill')),
   constraint duty_evidence_can_be_cited unique (id, site, duty, proven)
 );
 comment on table ledger.duty_evidenced is '措施落实:责任书、管理制度、防攻击、防篡改、防挂马、应急预案、演练等,附证明';
