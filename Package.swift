@@ -57,6 +57,9 @@ let package = Package(
     library("Intake", imports: ["Registry", "Casework", "Statute", "Spreadsheet"]),
     library("Sample", imports: ["Casework", "Statute"]),
 
+    // Floor 4: what tests share. Never shipped.
+    library("_TestKit", imports: ["Store", "Registry", "Casework", "Statute", "PQ", "PrivateCluster"]),
+
     // Floor 5: the one place where live things meet.
     .executableTarget(
       name: "mlps",
@@ -73,10 +76,14 @@ let package = Package(
       name: "EmbedTextsPlugin", capability: .buildTool(), dependencies: ["EmbedTexts"],
       path: "Sources/EmbedTextsPlugin"),
 
+    tests("HouseTests", imports: []),
     tests("PressTests", imports: ["Press", "Reports", "Statute", "CLibZip"], fixtures: ["Golden"]),
     tests("CommandTests", imports: ["PrivateCluster"], fixtures: ["Said"]),
     tests("ReportsTests", imports: ["Reports", "Statute"]),
     tests("SampleTests", imports: ["Sample", "Casework", "Statute"]),
+    tests(
+      "StoreTests",
+      imports: ["_TestKit", "Store", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ"]),
     tests("StatuteTests", imports: ["Statute"]),
     tests("PQTests", imports: ["PQ", "PrivateCluster"]),
     tests("PrivateClusterTests", imports: ["PrivateCluster"]),

@@ -90,6 +90,7 @@ create table ledger.fact_header (
   import      uuid,
   constraint acted_on_is_not_after_the_record check (acted_on <= (recorded_at at time zone 'Asia/Shanghai')::date),
   constraint correction_says_why check (corrects is null or reason is not null),
+  constraint correction_follows_what_it_corrects check (corrects < id),
   constraint only_a_correction_voids check (corrects is not null or not void)
 );
 comment on column ledger.fact_header.acted_on is '行为日(上海民用日);空表示日期不详,不计入任何数';

@@ -17,6 +17,9 @@ create table ledger.eligibility_decided (
   decided_by ledger.line,
   constraint eligibility_decision_review_is_known check (review in ('opening', 'requalification')),
   constraint eligibility_outcome_is_pass_or_fail check (outcome in ('pass', 'fail')),
+  constraint eligibility_is_passed_as_its_act_says check (
+    (outcome = 'pass') = (act in (
+      'eligibility.approved', 'eligibility.recheck_passed', 'eligibility.entered_as_approved'))),
   constraint eligibility_decision_can_be_cited unique (id, site, outcome)
 );
 comment on table ledger.eligibility_decided is '开办审核或资格复核的决定(可有多项理由代码)';

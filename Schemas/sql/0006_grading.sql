@@ -19,7 +19,8 @@ create table ledger.grading_reviewed (
   object   uuid not null,
   experts  smallint not null,
   agreed   boolean not null,
-  opinion  ledger.prose
+  opinion  ledger.prose,
+  constraint experts_agree_as_their_act_says check (agreed = (act = 'grading.experts_agreed'))
 );
 comment on table ledger.grading_reviewed is '专家评审';
 
@@ -27,7 +28,8 @@ create table ledger.grading_approved (
   like ledger.step_header including defaults including constraints including comments,
   object     uuid not null,
   department ledger.line not null,
-  agreed     boolean not null
+  agreed     boolean not null,
+  constraint department_agrees_as_its_act_says check (agreed = (act = 'grading.department_approved'))
 );
 comment on table ledger.grading_approved is '行业主管部门核准';
 

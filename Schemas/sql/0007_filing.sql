@@ -16,7 +16,9 @@ create table ledger.filing_answered (
   defects text[] not null default '{}',
   competent_organ ledger.line,
   constraint filing_answer_is_known check (outcome in (
-    'correct', 'accepted', 'not_competent', 'rectify', 'regrade'))
+    'correct', 'accepted', 'not_competent', 'rectify', 'regrade')),
+  constraint filing_is_accepted_as_its_act_says
+    check ((outcome = 'accepted') = (act in ('filing.accepted', 'filing.entered_as_accepted')))
 );
 comment on table ledger.filing_answered is '公安机关的答复:一次告知补正、接收、不属管辖、改正、重新定级';
 
@@ -63,6 +65,9 @@ create table ledger.filing_ended (
   object  uuid not null,
   outcome text not null,
   successor uuid constraint filing_is_transferred_to_a_known_object references ledger.object (id),
-  constraint filing_end_is_known check (outcome in ('cancelled_by_unit', 'revoked_by_police', 'transferred'))
+  constraint filing_end_is_known check (outcome in ('cancelled_by_unit', 'revoked_by_police', 'transferred')),
+  constraint filing_ends_as_its_act_says check (
+    (outcome, act) in (('cancelled_by_unit', 'filing.cancelled'), ('revoked_by_police', 'filing.revoked'),
+      ('transferred', 'filing.transferred')))
 );
 comment on table ledger.filing_ended is '备案注销(单位)、撤销(公安)、移交';

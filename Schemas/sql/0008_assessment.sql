@@ -37,7 +37,9 @@ create table ledger.assessment_reported (
   accreditation bigint,
   accredited_during daterange,
   accredited    boolean not null generated always as (accreditation is not null) stored,
-  passing       boolean not null generated always as (conclusion in ('conforming', 'basically_conforming', 'excellent', 'good', 'medium')) stored,
+  passing       boolean not null generated always as (
+    conclusion in ('conforming', 'basically_conforming', 'excellent', 'good', 'medium')
+    and coalesce(major_total, 0) = coalesce(major_fixed, 0)) stored,
   constraint report_number_has_its_form check (report_number ~ '^\d{11}-\d{5}-\d{2}-\d{4}-\d{2}$'),
   constraint conclusion_is_of_its_template check (
     (template in ('2015', '2025') and conclusion in ('conforming', 'basically_conforming', 'non_conforming'))
@@ -46,7 +48,8 @@ create table ledger.assessment_reported (
   constraint retest_kind_is_known check (retest in ('year', 'change', 'retest')),
   constraint tester_holds_the_certificate_cited foreign key (accreditation, tester, accredited_during)
     references ledger.tester_certified (id, tester, valid),
-  constraint tester_is_accredited_on_the_day check (acted_on <@ accredited_during),
+  constraint tester_is_accredited_on_the_day
+    check (accredited_during is null or coalesce(acted_on <@ accredited_during, false)),
   constraint accreditation_names_its_period check ((accreditation is null) = (accredited_during is null)),
   constraint report_can_be_cited unique (id, object, passing, accredited)
 );
@@ -65,7 +68,8 @@ create table ledger.assessment_checked (
   report  bigint not null,
   outcome text not null,
   faults  text[] not null default '{}',
-  constraint report_check_is_accepted_or_returned check (outcome in ('accepted', 'returned'))
+  constraint report_check_is_accepted_or_returned check (outcome in ('accepted', 'returned')),
+  constraint report_check_ends_as_its_act_says check (act = 'assessment.' || outcome)
 );
 comment on table ledger.assessment_checked is '公安机关对报告的形式审查';
 

@@ -42,6 +42,7 @@ create table ledger.finding_rechecked (
   retest     text not null default 'police',
   faults     ledger.prose,
   constraint recheck_is_passed_or_failed check (outcome in ('pass', 'fail')),
+  constraint recheck_ends_as_its_act_says check ((outcome = 'pass') = (act = 'rectification.verified')),
   constraint fixer_does_not_recheck check (checked_by <> fixed_by),
   constraint recheck_kind_is_known check (retest in ('regression', 'retest', 'police', 'self')),
   constraint recheck_can_be_cited unique (id, finding, outcome)

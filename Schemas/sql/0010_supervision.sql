@@ -44,7 +44,9 @@ create table ledger.notice_rechecked (
   officers text[] not null,
   outcome  text not null,
   constraint notice_recheck_has_two_officers check (cardinality(officers) >= 2),
-  constraint notice_recheck_is_passed_or_failed check (outcome in ('pass', 'fail'))
+  constraint notice_recheck_is_passed_or_failed check (outcome in ('pass', 'fail')),
+  constraint notice_recheck_ends_as_its_act_says
+    check (act = 'supervision.recheck_begun' or (outcome = 'pass') = (act = 'supervision.recheck_passed'))
 );
 comment on table ledger.notice_rechecked is '公安复查';
 
@@ -64,7 +66,10 @@ create table ledger.penalised (
   kind       text not null,
   amount     numeric(12, 2),
   law        ledger.line not null,
-  constraint penalty_kind_is_known check (kind in ('warning', 'fine', 'suspension'))
+  constraint penalty_kind_is_known check (kind in ('warning', 'fine', 'suspension')),
+  constraint penalty_is_of_the_kind_its_act_says check (
+    (kind, act) in (('warning', 'supervision.warned'), ('fine', 'supervision.fined'),
+      ('suspension', 'supervision.shutdown_ordered')))
 );
 comment on table ledger.penalised is '行政处罚(按违法行为发生之日适用法律)';
 
@@ -86,7 +91,10 @@ create table ledger.duty_evidenced (
   evidence ledger.prose,
   period   daterange,
   proven   boolean not null generated always as (evidence is not null or document is not null) stored,
-  constraint duty_evidence_can_be_cited unique (id, site, duty)
+  constraint duty_is_known check (duty in (
+    'responsibility_letter', 'management_rules', 'accountability', 'anti_attack', 'anti_tamper', 'anti_trojan',
+    'monitoring', 'emergency_plan', 'emergency_drill')),
+  constraint duty_evidence_can_be_cited unique (id, site, duty, proven)
 );
 comment on table ledger.duty_evidenced is '措施落实:责任书、管理制度、防攻击、防篡改、防挂马、应急预案、演练等,附证明';
 

@@ -73,6 +73,7 @@ create table ledger.permit (
   plan_duty      text not null generated always as ('emergency_plan') stored,
   tamper_duty    text not null generated always as ('anti_tamper') stored,
   attack_duty    text not null generated always as ('anti_attack') stored,
+  proven         boolean not null generated always as (true) stored,
   -- G12
   confirmation bigint,
   issued_by    ledger.line not null,
@@ -96,12 +97,12 @@ create table ledger.permit (
   constraint permit_rests_on_a_passed_eligibility_review foreign key (eligibility, site, passed)
     references ledger.eligibility_decided (id, site, outcome),
   constraint permit_rests_on_the_icp_record foreign key (icp, site) references ledger.icp_recorded (id, site),
-  constraint permit_rests_on_the_emergency_plan foreign key (emergency_plan, site, plan_duty)
-    references ledger.duty_evidenced (id, site, duty),
-  constraint permit_rests_on_anti_tamper foreign key (anti_tamper, site, tamper_duty)
-    references ledger.duty_evidenced (id, site, duty),
-  constraint permit_rests_on_anti_attack foreign key (anti_attack, site, attack_duty)
-    references ledger.duty_evidenced (id, site, duty),
+  constraint permit_rests_on_the_emergency_plan foreign key (emergency_plan, site, plan_duty, proven)
+    references ledger.duty_evidenced (id, site, duty, proven),
+  constraint permit_rests_on_anti_tamper foreign key (anti_tamper, site, tamper_duty, proven)
+    references ledger.duty_evidenced (id, site, duty, proven),
+  constraint permit_rests_on_anti_attack foreign key (anti_attack, site, attack_duty, proven)
+    references ledger.duty_evidenced (id, site, duty, proven),
   constraint permit_rests_on_the_police_confirmation foreign key (confirmation, site)
     references ledger.golive_confirmed (id, site),
   constraint permit_of_level_two_has_its_certificate
@@ -111,6 +112,7 @@ create table ledger.permit (
   constraint permit_on_the_internet_has_its_icp_record check (intranet or icp is not null),
   constraint strict_permit_is_confirmed_by_the_police check (level < 2 or policy = 'STATUTORY' or confirmation is not null),
   constraint permit_is_approved_by_a_second_person check (approved_by <> issued_by),
+  constraint permit_has_its_day check (acted_on is not null),
   constraint permit_can_be_used unique (id, site)
 );
 comment on table ledger.permit is '上线许可:逐条引用定级、备案、测评、审核等事实';
@@ -123,6 +125,7 @@ create table ledger.went_live (
   constraint live_site_keeps_its_origin foreign key (site, origin) references ledger.site (id, origin),
   constraint site_goes_live_by_its_own_permit foreign key (permit, site) references ledger.permit (id, site),
   constraint site_goes_live_by_a_permit check (act <> 'operation.permit_used' or permit is not null),
+  constraint permitted_launch_has_its_day check (act <> 'operation.permit_used' or acted_on is not null),
   constraint only_an_existing_site_enters_as_legacy check (act <> 'operation.entered_as_legacy' or origin = 'existing')
 );
 comment on table ledger.went_live is '上线运行:凭许可、存量入册,或被发现未经许可上线';
@@ -139,7 +142,12 @@ create table ledger.site_resumed (
   like ledger.step_header including defaults including constraints including comments,
   site   uuid not null,
   permit bigint,
-  constraint site_resumes_by_its_own_permit foreign key (permit, site) references ledger.permit (id, site)
+  -- Without a permit only a site that was there before the rules for new ones comes back.
+  unpermitted text generated always as (case when permit is null then 'existing' end) stored,
+  constraint site_resumes_by_its_own_permit foreign key (permit, site) references ledger.permit (id, site),
+  constraint site_returns_by_a_permit check (act <> 'operation.permit_used' or permit is not null),
+  constraint only_an_existing_site_resumes_without_a_permit foreign key (site, unpermitted)
+    references ledger.site (id, origin)
 );
 comment on table ledger.site_resumed is '恢复发布';
 
@@ -150,6 +158,8 @@ create table ledger.site_closed (
   merged        boolean not null default false,
   verified_on   date,
   verified_by   ledger.line,
+  constraint closing_is_a_merger_as_its_act_says
+    check (merged = (act in ('operation.merged', 'operation.entered_as_merged'))),
   constraint closing_is_verified_by_somebody check ((verified_on is null) = (verified_by is null))
 );
 comment on table ledger.site_closed is '关停或迁移并入(须核实确已下线)';
@@ -166,93 +176,3 @@ create table ledger.site_planned (
   planned_live_on date
 );
 comment on table ledger.site_planned is '新建网站立项、在建、待审';
-
--- What keys cannot say, read once at the end of the transaction: the facts a permit cites stand, none has lapsed,
--- and no high-risk finding is open.
-create function ledger.permit_stands(checked bigint, on_day date) returns text
-language sql stable
-as $$
-  with p as (select * from ledger.permit where id = checked),
-  cited(kind, fact) as (
-    select 'permit', id from p
-    union all select 'site_described', description from p
-    union all select 'object_covers', coverage from p
-    union all select 'grading_decided', grading from p
-    union all select 'filing_certified', certificate from p
-    union all select 'prelaunch_tested', prelaunch from p
-    union all select 'assessment_reported', report from p
-    union all select 'gate_waived', waiver from p
-    union all select 'eligibility_decided', eligibility from p
-    union all select 'icp_recorded', icp from p
-    union all select 'duty_evidenced', emergency_plan from p
-    union all select 'duty_evidenced', anti_tamper from p
-    union all select 'duty_evidenced', anti_attack from p
-    union all select 'golive_confirmed', confirmation from p
-  ),
-  corrected(kind, fact) as (
-    select 'permit', corrects from ledger.permit where corrects is not null
-    union all select 'site_described', corrects from ledger.site_described where corrects is not null
-    union all select 'object_covers', corrects from ledger.object_covers where corrects is not null
-    union all select 'grading_decided', corrects from ledger.grading_decided where corrects is not null
-    union all select 'filing_certified', corrects from ledger.filing_certified where corrects is not null
-    union all select 'prelaunch_tested', corrects from ledger.prelaunch_tested where corrects is not null
-    union all select 'assessment_reported', corrects from ledger.assessment_reported where corrects is not null
-    union all select 'gate_waived', corrects from ledger.gate_waived where corrects is not null
-    union all select 'eligibility_decided', corrects from ledger.eligibility_decided where corrects is not null
-    union all select 'icp_recorded', corrects from ledger.icp_recorded where corrects is not null
-    union all select 'duty_evidenced', corrects from ledger.duty_evidenced where corrects is not null
-    union all select 'golive_confirmed', corrects from ledger.golive_confirmed where corrects is not null
-  )
-  select coalesce(
-    (select 'permit_cites_standing_facts' from cited join corrected using (kind, fact) limit 1),
-    (select 'permitted_certificate_is_in_force' from p join ledger.filing_ended e on e.object = p.object
-      where not e.void and e.acted_on <= on_day
-        and e.acted_on >= (select c.acted_on from ledger.filing_certified c where c.id = p.certificate)
-        and not exists (select from ledger.filing_ended x where x.corrects = e.id) limit 1),
-    (select 'permitted_waiver_has_not_run_out' from p join ledger.gate_waived w on w.id = p.waiver
-      where w.until < on_day and p.report is null),
-    (select 'no_high_risk_finding_is_open' from p
-      join ledger.finding f on f.site = p.site or f.object = p.object
-      join ledger.finding_opened o on o.finding = f.id
-      where o.severity in ('major', 'high') and not o.void
-        and not exists (select from ledger.finding_opened x where x.corrects = o.id)
-        and not exists (
-          select from ledger.finding_dismissed d where d.finding = f.id and not d.void
-            and not exists (select from ledger.finding_dismissed x where x.corrects = d.id))
-        and coalesce((
-          select max(c.id) from ledger.finding_closed c where c.finding = f.id and not c.void
-            and not exists (select from ledger.finding_closed x where x.corrects = c.id)), 0)
-          <= coalesce((
-          select max(r.id) from ledger.finding_reopened r where r.finding = f.id and not r.void
-            and not exists (select from ledger.finding_reopened x where x.corrects = r.id)), 0)
-      limit 1))
-$$;
-comment on function ledger.permit_stands is '许可不成立的原因(约束名);成立则为空';
-
-create function ledger.hold_the_gate() returns trigger
-language plpgsql security definer set search_path = pg_catalog, pg_temp
-as $$
-declare
-  broken text;
-begin
-  if tg_table_name = 'permit' then
-    broken := ledger.permit_stands(new.id, coalesce(new.acted_on, current_date));
-  elsif new.permit is not null then
-    broken := ledger.permit_stands(new.permit, coalesce(new.acted_on, current_date));
-  end if;
-  if broken is not null then
-    raise exception using errcode = 'check_violation', constraint = broken, schema = 'ledger', table = tg_table_name,
-      message = format('上线门未开:%s', broken);
-  end if;
-  return null;
-end
-$$;
-
-create constraint trigger gate_is_open_to_the_permit after insert on ledger.permit
-  deferrable initially deferred for each row when (not new.void) execute function ledger.hold_the_gate();
-create constraint trigger gate_is_open_to_the_site after insert on ledger.went_live
-  deferrable initially deferred for each row when (new.permit is not null and not new.void)
-  execute function ledger.hold_the_gate();
-create constraint trigger gate_is_open_to_the_return after insert on ledger.site_resumed
-  deferrable initially deferred for each row when (new.permit is not null and not new.void)
-  execute function ledger.hold_the_gate();

@@ -52,3 +52,25 @@ create table press.report_book (
   constraint report_book_is_recorded_once primary key (run, book)
 );
 comment on table press.report_book is '每册的字节摘要,供日后核验';
+
+-- An instant of which nothing more can be recorded: every transaction that began before it has ended. Who had its
+-- instant already when the clock was read is given a moment to be seen.
+create function press.frozen_instant() returns timestamptz
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  frozen timestamptz := clock_timestamp();
+  begun timestamptz;
+begin
+  if not pg_has_role('pg_read_all_stats', 'usage') then
+    raise exception using errcode = 'insufficient_privilege',
+      message = 'the owner of the database cannot see when others began; grant it pg_read_all_stats';
+  end if;
+  perform pg_sleep(0.02);
+  perform pg_stat_clear_snapshot();
+  select min(xact_start) - interval '1 microsecond' into begun from pg_stat_activity
+    where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend';
+  return least(frozen, begun);
+end
+$$;
+comment on function press.frozen_instant is '冻结时刻:此前开始的办理均已结束';

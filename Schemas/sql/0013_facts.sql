@@ -104,11 +104,11 @@ begin
       ('finding_mitigated', '{rectification.mitigated}'),
       ('finding_dismissed', '{rectification.dismissed}'),
       ('inspected', '{supervision.inspected,supervision.found_nothing}'),
-      ('notice_issued', '{supervision.notice_drafted,supervision.approved,supervision.oversight_ordered,supervision.posted_publicly}'),
+      ('notice_issued', '{supervision.notice_drafted,supervision.approved,supervision.oversight_ordered,supervision.posted_publicly,supervision.superior_informed,supervision.reminded,supervision.summoned,supervision.called_in}'),
       ('notice_served', '{supervision.served,supervision.acknowledged,supervision.entered_as_served}'),
       ('notice_replied', '{supervision.report_filed,supervision.answered}'),
       ('notice_rechecked', '{supervision.recheck_begun,supervision.recheck_passed,supervision.recheck_failed}'),
-      ('notice_ended', '{supervision.extended,supervision.deadline_passed,supervision.recheck_passed,supervision.released,supervision.answer_rejected}'),
+      ('notice_ended', '{supervision.extended,supervision.deadline_passed,supervision.recheck_passed,supervision.released,supervision.discharged,supervision.answer_rejected}'),
       ('penalised', '{supervision.warned,supervision.fined,supervision.shutdown_ordered}'),
       ('went_live', '{operation.permit_used,operation.entered_as_legacy,operation.seen_live}'),
       ('site_suspended', '{operation.offline_begun,operation.ordered_offline,operation.taken_down}'),
@@ -147,4 +147,3 @@ grant insert (key, since, value, set_by, paper) on policy.setting to mlps_app;
 grant insert (day, working, source, published_on, recorded_by) on policy.calendar_day to mlps_app;
 grant insert on policy.accepting_organ to mlps_app;
 grant usage, select on sequence ledger.fact_id, ledger.site_number, ledger.finding_number to mlps_app;
-revoke execute on function ledger.hold_the_gate() from public;

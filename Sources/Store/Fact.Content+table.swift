@@ -36,7 +36,9 @@ extension Fact.Content {
     case .gradingDecided: .gradingDecided
     case .filingAccepted: .filingAccepted
     case .filingCertified: .filingCertified
-    case .filingEnded: .filingEnded
+    case .filingEnded(_, "cancelled_by_unit"): .filingCancelled
+    case .filingEnded(_, "transferred"): .filingTransferred
+    case .filingEnded: .filingRevoked
     case .assessmentContracted: .assessmentContracted
     case .assessmentStarted: .assessmentStarted
     case .assessmentReported: .assessmentReported
@@ -58,9 +60,14 @@ extension Fact.Content {
     case .inspected: .inspected
     case .noticeIssued: .noticeIssued
     case .noticeServed: .noticeServed
-    case .noticeRechecked: .noticeRechecked
-    case .noticeEnded: .noticeEnded
-    case .penalised: .penalised
+    case .noticeRechecked(_, _, true): .noticePassed
+    case .noticeRechecked(_, _, false): .noticeFailed
+    case .noticeEnded(_, "extended"): .noticeExtended
+    case .noticeEnded(_, "escalated"): .noticeEscalated
+    case .noticeEnded: .noticeClosed
+    case .penalised(_, _, "fine", _): .fined
+    case .penalised(_, _, "suspension", _): .shutDown
+    case .penalised: .warned
     case .unitListed: .unitListed
     case .zeroReported: .zeroReported
     case .returnReceived: .returnReceived

@@ -31,7 +31,9 @@ extension FactTable {
   static let gradingDecided = FactTable("ledger.grading_decided", "object", "s", "a", "level", act: "grading.entered_as_graded")
   static let filingAccepted = FactTable("ledger.filing_answered", "object", "outcome", act: "filing.entered_as_accepted")
   static let filingCertified = FactTable("ledger.filing_certified", "object", "number", "form", act: "filing.entered_as_certified")
-  static let filingEnded = FactTable("ledger.filing_ended", "object", "outcome", act: "filing.revoked")
+  static let filingCancelled = FactTable("ledger.filing_ended", "object", "outcome", act: "filing.cancelled")
+  static let filingRevoked = FactTable("ledger.filing_ended", "object", "outcome", act: "filing.revoked")
+  static let filingTransferred = FactTable("ledger.filing_ended", "object", "outcome", act: "filing.transferred")
   static let assessmentContracted = FactTable("ledger.assessment_contracted", "object", "tester", act: "assessment.planned")
   static let assessmentStarted = FactTable("ledger.assessment_started", "object", "tester", act: "assessment.entered_as_under_test")
   static let assessmentReported = FactTable("ledger.assessment_reported", "object", "tester", "report_number", "template", "conclusion", "high", "medium", "low", act: "assessment.entered_as_tested")
@@ -53,10 +55,29 @@ extension FactTable {
   static let inspected = FactTable("ledger.inspected", "unit", "sites", "officers", "decree", "method", act: "supervision.inspected")
   static let noticeIssued = FactTable("ledger.notice_issued", "notice", "matter", act: "supervision.notice_drafted")
   static let noticeServed = FactTable("ledger.notice_served", "notice", "method", "recipient", "due_on", act: "supervision.served")
-  static let noticeRechecked = FactTable("ledger.notice_rechecked", "notice", "officers", "outcome", act: "supervision.recheck_passed")
-  static let noticeEnded = FactTable("ledger.notice_ended", "notice", "outcome", act: "supervision.recheck_passed")
-  static let penalised = FactTable("ledger.penalised", "unit", "conduct_on", "kind", "law", act: "supervision.warned")
+  static let noticePassed = FactTable("ledger.notice_rechecked", "notice", "officers", "outcome", act: "supervision.recheck_passed")
+  static let noticeFailed = FactTable("ledger.notice_rechecked", "notice", "officers", "outcome", act: "supervision.recheck_failed")
+  static let noticeClosed = FactTable("ledger.notice_ended", "notice", "outcome", act: "supervision.recheck_passed")
+  static let noticeExtended = FactTable("ledger.notice_ended", "notice", "outcome", act: "supervision.extended")
+  static let noticeEscalated = FactTable("ledger.notice_ended", "notice", "outcome", act: "supervision.deadline_passed")
+  static let warned = FactTable("ledger.penalised", "unit", "conduct_on", "kind", "law", act: "supervision.warned")
+  static let fined = FactTable("ledger.penalised", "unit", "conduct_on", "kind", "law", act: "supervision.fined")
+  static let shutDown = FactTable("ledger.penalised", "unit", "conduct_on", "kind", "law", act: "supervision.shutdown_ordered")
   static let unitListed = FactTable("campaign.listed_unit", "unit", "campaign", "joined")
   static let zeroReported = FactTable("campaign.zero_reported", "unit", "campaign")
   static let returnReceived = FactTable("campaign.return_received", "unit", "campaign", "issue", "outcome")
+
+  /// Every one of them.
+  static let all: [FactTable] = [
+    unitDescribed, siteListed, siteExempted, siteDescribed, siteNamed, siteUnnamed, icpRecorded, icpCancelled,
+    policeRegistered, eligibilityPassed, eligibilityFailed, markHung, markRemoved, telecomReported, enteredLegacy,
+    seenLive, wentLive, siteSuspended, siteResumed, siteClosed, siteMerged, siteReopened, dutyEvidenced,
+    monitoringEnrolled, prelaunchTested, objectDescribed, objectCovers, objectUncovers, gradingDecided,
+    filingAccepted, filingCertified, filingCancelled, filingRevoked, filingTransferred, assessmentContracted,
+    assessmentStarted, assessmentReported, selfChecked, constructionRectified, testerDescribed, testerCertified,
+    testerSuspended, findingOpened, findingPlanned, findingClaimedFixed, findingPassed, findingFailed, findingClosed,
+    findingReopened, findingExtended, findingAccepted, findingDismissed, inspected, noticeIssued, noticeServed,
+    noticePassed, noticeFailed, noticeClosed, noticeExtended, noticeEscalated, warned, fined, shutDown, unitListed,
+    zeroReported, returnReceived,
+  ]
 }

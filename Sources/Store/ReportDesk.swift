@@ -71,12 +71,7 @@ public struct ReportDesk: Sendable {
 
   private struct FreezeInstant: Statement {
     typealias Answer = Single<Instant>
-    static let sql = """
-      select least(
-        clock_timestamp(),
-        (select min(xact_start) - interval '1 microsecond' from pg_stat_activity
-         where datname = current_database() and pid <> pg_backend_pid()))
-      """
+    static let sql = "select press.frozen_instant()"
   }
 
   private struct RegionsOn: Statement {
