@@ -60,8 +60,8 @@ with opened as (
   left join accepted a on a.finding = f.id
   where f.recorded_at <= $2
 )
-select s.finding, s.number, s.site, s.object, s.region, s.region_name, s.region_order, s.category, s.site_number, s.unit_name, s.site_name, s.source,
-  s.severity, s.description, s.found_on, s.measure, s.responsible_unit, s.responsible_person, s.due_on,
+select s.finding, s.number, s.site, s.object, s.region, s.region_name, s.region_order, s.category, s.site_number,
+  s.unit_name, s.site_name, s.source, s.severity, s.description, s.found_on, s.measure, s.responsible_unit, s.responsible_person, s.due_on,
   -- Days are those of acts that still stand, so that those listed come to the numbers of the summaries.
   case when s.fixed then s.fixed_on end as fixed_on, s.checked_by, s.recheck_outcome,
   case when s.fixed and s.closing_holds then s.closed_on end as closed_on,

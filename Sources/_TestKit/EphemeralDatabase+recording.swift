@@ -15,7 +15,9 @@ extension EphemeralDatabase {
       id: id, fileName: "测试.csv", fileDigest: digits + digits, planDigest: digits + digits,
       rowsRead: decision.facts.count, rowsRefused: 0)
     do {
-      try await PostgresRegister(pool, today: today).record(decision, by: party, as: entry)
+      let register = PostgresRegister(pool, today: today)
+      let lastFact = try await register.ledgerIndex().lastFact
+      try await register.record(decision, by: party, as: entry, after: lastFact)
     } catch {
       await pool.close()
       throw error
