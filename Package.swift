@@ -72,6 +72,7 @@ let package = Package(
       name: "EmbedTextsPlugin", capability: .buildTool(), dependencies: ["EmbedTexts"],
       path: "Sources/EmbedTextsPlugin"),
 
+    tests("BookTests", imports: ["mlps", "PrivateCluster"], fixtures: ["history.sql", "late.sql"]),
     tests("PressTests", imports: ["Press", "Reports", "Statute", "CLibZip"], fixtures: ["Golden"]),
     tests("ReportsTests", imports: ["Reports", "Statute"]),
     tests("SampleTests", imports: ["Sample", "Casework", "Statute"]),
