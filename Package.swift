@@ -77,6 +77,7 @@ let package = Package(
       path: "Sources/EmbedTextsPlugin"),
 
     tests("HouseTests", imports: []),
+    tests("BookTests", imports: ["mlps", "PrivateCluster"], fixtures: ["history.sql", "late.sql"]),
     tests("PressTests", imports: ["Press", "Reports", "Statute", "CLibZip"], fixtures: ["Golden"]),
     tests("CommandTests", imports: ["PrivateCluster"], fixtures: ["Said"]),
     tests("ReportsTests", imports: ["Reports", "Statute"]),

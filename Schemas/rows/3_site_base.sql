@@ -17,7 +17,7 @@ with listed as (
 ), named as (
   select n.site,
     (array_agg(n.display order by n.acted_on desc, n.id desc) filter (where n.role = 'main'))[1] as main_domain,
-    string_agg(n.display, '、' order by n.display) filter (where n.role = 'alias') as other_domains
+    string_agg(n.display, '、' order by n.display collate "C") filter (where n.role = 'alias') as other_domains
   from ledger.site_named_known($2) n
   where n.acted_on <= $1 and not exists (
     select from ledger.site_unnamed_known($2) u

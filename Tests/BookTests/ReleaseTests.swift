@@ -1,0 +1,84 @@
+import Foundation
+import Testing
+
+/// What may leave the house: books that balance, fit to be sent up unedited, and print on their pages.
+@Suite struct ReleaseTests {
+  @Test func `A ledger that does not balance is refused and nothing is written; a draft says that it is one`() throws {
+    let books = try City.open().copy()
+    // One main domain borne by two sites.
+    try books.ask(
+      """
+      begin; select set_config('mlps.party', 'test', true);
+      insert into ledger.site_named (acted_on, site, domain, display, role)
+      select current_date, other.site, n.domain, n.display, 'main'
+      from (select * from ledger.site_named where role = 'main' order by id limit 1) n,
+        lateral (select site from ledger.site_described where site <> n.site order by id desc limit 1) other; commit
+      """, as: "mlps_app")
+    let today = try books.ask("select current_date")
+    let runs = try books.ask("select count(*) from press.report_run")
+    let folder = books.folder()
+    let refused = try books.build(today, to: folder)
+    #expect(refused.status == 6, "\(refused)")
+    #expect(refused.complaint.contains("同一主域名不重复登记"), "\(refused)")
+    #expect((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] == [])
+    #expect(try books.ask("select count(*) from press.report_run") == runs)
+
+    let drafted = try books.build(today, isDraft: true, to: folder)
+    #expect(drafted.status == 6, "\(drafted)")
+    let files = try Self.files(of: [folder])
+    #expect(files.count == 3)
+    let looked = try Tool.python("acceptance.py", ["--mark", "草稿"] + files)
+    #expect(looked.status == 0, "\(looked)")
+    #expect(try books.ask("select count(*) from press.report_run where draft and not balanced") == "1")
+  }
+
+  @Test func `The books can be sent up as they are`() throws {
+    let files = try Self.files(of: City.open().folders)
+    #expect(files.count == 9)
+    let looked = try Tool.python("acceptance.py", ["--mark", "示例数据"] + files)
+    #expect(looked.status == 0, "\(looked)")
+  }
+
+  @Test(.enabled(if: hasOffice, "left out: soffice, pdftotext or pdfinfo is not installed; `make setup` installs them"))
+  func `LibreOffice opens each Book 1 and prints every summary on one page`() throws {
+    let city = try City.open()
+    let folder = "\(City.folder)/pdf"
+    let books = try Self.files(of: city.folders).filter { $0.contains("附件1") }
+    let profile = "-env:UserInstallation=file://\(City.folder)/office"
+    let converted = try Tool.run(
+      ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder] + books, ["HOME": City.folder])
+    try #require(converted.status == 0, "\(converted)")
+    for word in ["error", "repair"] { #expect(!converted.complaint.lowercased().contains(word), "\(converted)") }
+    for book in books {
+      let name = (URL(filePath: book).lastPathComponent as NSString).deletingPathExtension
+      let text = try Tool.run(["pdftotext", "-layout", "\(folder)/\(name).pdf", "-"])
+      try #require(text.status == 0, "\(text)")
+      var pages = text.output.split(separator: "\u{c}", omittingEmptySubsequences: false).map {
+        String($0.filter { !$0.isWhitespace })
+      }
+      if pages.last == "" { pages.removeLast() }
+      #expect(!text.output.contains("###") && !text.output.contains("#REF!"), "\(name)")
+      let titles = [
+        "统计表（一）", "统计表（二）", "（按单位类别）", "统一标识情况统计表", "等级保护工作情况统计表", "隐患整改情况统计表", "排名及变化情况表", "数据核对情况",
+      ]
+      for (place, title) in titles.enumerated() {
+        #expect(pages.indices.contains(place) && pages[place].contains(title), "page \(place + 1) of \(name): \(title)")
+      }
+      for page in pages { #expect(page.contains("共\(pages.count)页"), "\(name)") }
+      // The checks and the definitions are longer than a page, but no wider: every page bears their first column.
+      #expect(pages.dropFirst(titles.count - 1).allSatisfy { $0.contains("序号") || $0.contains("填报说明") }, "\(name)")
+    }
+  }
+
+  static let hasOffice = ["soffice", "pdftotext"].allSatisfy { name in
+    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
+      FileManager.default.isExecutableFile(atPath: "\($0)/\(name)")
+    }
+  }
+
+  private static func files(of folders: [String]) throws -> [String] {
+    try folders.flatMap { folder in
+      try FileManager.default.contentsOfDirectory(atPath: folder).sorted().map { "\(folder)/\($0)" }
+    }
+  }
+}
