@@ -9,7 +9,7 @@ enum Glyphs {
         widest = max(widest, line)
         line = 0
       } else {
-        line += scalar.value < 0x2E80 && !isFullPunctuation(scalar) ? 1 : 2
+        line += halves(scalar)
       }
     }
     return max(widest, line)
@@ -20,16 +20,33 @@ enum Glyphs {
     // A full-width glyph does not break over the edge.
     let room = max(2, width - width % 2)
     guard text.utf8.count > width else { return 1 }
-    return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { lines, line in
-      let needed = Glyphs.width(String(line))
-      guard needed > width else { return lines + 1 }
+    var (lines, line, isAddress) = (0, 0, false)
+    func end() {
       // An address breaks where its signs are, not where the line is full.
-      return lines + (needed * 13 + room * 12 - 1) / (room * 12) + (line.contains("/") ? 1 : 0)
+      lines += line > width ? (line * 13 + room * 12 - 1) / (room * 12) + (isAddress ? 1 : 0) : 1
+      (line, isAddress) = (0, false)
     }
+    // Every cell of a ledger comes by: scalars are read once, and no character is made of them.
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n": end()
+      case "/":
+        isAddress = true
+        line += 1
+      default: line += halves(scalar)
+      }
+    }
+    end()
+    return lines
   }
 
   /// Pixels of so many half-widths at a size in points, with a tenth to spare for another font than the named one.
   static func pixels(_ halves: Int, size: Int) -> Double { Double(halves) * Double(size) * 2 / 3 * 1.1 }
+
+  @inline(__always)
+  private static func halves(_ scalar: Unicode.Scalar) -> Int {
+    scalar.value < 0x2E80 && (scalar.value < 0x80 || !isFullPunctuation(scalar)) ? 1 : 2
+  }
 
   private static func isFullPunctuation(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
