@@ -3,8 +3,6 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := build
 .PHONY: demo test bench build lint format clean setup
 
-SERVE ?= 1
-LISTEN ?= 127.0.0.1:8080
 SOURCES := Package.swift Sources Tests Schemas Reports
 
 setup:
@@ -13,10 +11,11 @@ setup:
 build: setup
 	swift build
 
+# The sample has books of its own, so that it never meets real ones.
 demo: setup
 	swift build -c release --product mlps
-	.build/release/mlps demo --out out
-	@if [[ "$(SERVE)" != 0 ]]; then exec .build/release/mlps serve --listen $(LISTEN); fi
+	.build/release/mlps demo --home .build/demo --out out
+	@echo "每个数背后的清单,例如:.build/release/mlps measure sites D9 --as-of 2016-06-30 --home .build/demo"
 
 test:
 	@.ci/setup test

@@ -51,6 +51,11 @@ struct Books {
       owner: reached("mlps_owner"), app: reached("mlps_app"), reader: reached("mlps_reader"), cluster: cluster)
   }
 
+  /// Whether the server of the options' private database runs already.
+  static func isRunning(_ options: GlobalOptions) -> Bool {
+    if case .running = PrivateCluster.status(of: options.homeFolder + "/postgres") { true } else { false }
+  }
+
   /// Brings the database to the shape this binary knows; names what was applied.
   func migrate() async throws -> [String] {
     let session = try await Session.connect(owner)

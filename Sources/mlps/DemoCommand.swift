@@ -16,6 +16,7 @@ struct DemoCommand: AsyncParsableCommand {
 
   func run() async throws {
     note("打开数据库……")
+    let wasRunning = Books.isRunning(options)
     let books = try await Books.open(options)
     try await load(into: books)
     let desk = Desk(books)
@@ -30,6 +31,8 @@ struct DemoCommand: AsyncParsableCommand {
       written += printed.files.map { "\(folder)/\($0.fileName)" }
     }
     print(written.joined(separator: "\n"))
+    // A server that was started for the demonstration alone does not outlive it.
+    if !wasRunning { try books.cluster?.stop() }
     note("请打开 \(written.last { $0.contains("附件1") } ?? output)")
   }
 
