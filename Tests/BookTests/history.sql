@@ -20,16 +20,20 @@ update ledger.finding_opened set severity = (array['major', 'high', 'medium', 'l
   where pg_temp.dice('severe', id) < 100;
 update ledger.finding_opened set due_on = null where pg_temp.dice('no term', id) < 30;
 update ledger.finding_claimed_fixed set evidence = null where pg_temp.dice('unproven', id) < 50;
-update ledger.finding_rechecked set outcome = 'fail' where pg_temp.dice('failed', id) < 50;
+update ledger.finding_rechecked set outcome = 'fail', act = 'rectification.verification_failed'
+  where pg_temp.dice('failed', id) < 50;
 update ledger.finding_closed c set closed_by = f.fixed_by from ledger.finding_claimed_fixed f
   where f.finding = c.finding and f.fixed_by is not null and pg_temp.dice('own', c.id) < 30;
-update ledger.eligibility_decided set outcome = case outcome when 'pass' then 'fail' else 'pass' end
+update ledger.eligibility_decided set outcome = case outcome when 'pass' then 'fail' else 'pass' end,
+    act = case outcome when 'pass' then 'eligibility.entered_as_failed' else 'eligibility.entered_as_approved' end
   where pg_temp.dice('other outcome', id) < 80;
 update ledger.eligibility_decided set review = case review when 'opening' then 'requalification' else 'opening' end
   where pg_temp.dice('other review', id) < 80;
 update ledger.duty_evidenced set evidence = null, document = null where pg_temp.dice('bare', id) < 50;
 update ledger.unit_described set telecom = true where pg_temp.dice('telecom', id) < 30;
-update ledger.site_closed set merged = not merged where pg_temp.dice('merged', id) < 200;
+update ledger.site_closed set merged = not merged,
+    act = case when merged then 'operation.entered_as_closed' else 'operation.entered_as_merged' end
+  where pg_temp.dice('merged', id) < 200;
 update ledger.site_closed set verified_on = null, verified_by = null where pg_temp.dice('unverified', id) < 200;
 update ledger.site set origin = 'new' where pg_temp.dice('new', id) < 40;
 update ledger.site set recorded_at = recorded_at + interval '60 days' where pg_temp.dice('late', id) < 30;
