@@ -1,6 +1,8 @@
 /// Books of two thousand sites with what such sites have, written by the owner in a few statements (大账本).
 enum BigBooks {
   static let sites = 2000
+  /// Of those, not counted.
+  static let exempted = 50
 
   private static func id(_ kind: Int, _ number: String) -> String {
     "('00000000-0000-4000-\(8000 + kind)-' || lpad((\(number))::text, 12, '0'))::uuid"
@@ -91,5 +93,6 @@ enum BigBooks {
     insert into campaign.zero_reported (acted_on, campaign, unit) select date '2016-03-05', 'liaocheng-2015', \(id(1, "n")) from generate_series(1, 200) n;
     insert into ledger.filing_extended (acted_on, act, provision, object, certificate, valid_to)
       select date '2016-03-06', \(step("filing.extended")), object, id, date '2029-01-01' from ledger.filing_certified;
+    insert into ledger.site_exempted (acted_on, site, ground) select date '2016-03-05', \(id(2, "n")), 'approved' from generate_series(1, \(exempted)) n;
     """
 }

@@ -77,7 +77,8 @@ import _TestKit
         try await owner.run(script: "create schema campaign")
         let found = try await refusal { _ = try await Migrator(owner).migrate() }
         #expect(found == "42P06")
-        let made = try await owner.texts("select nspname from pg_namespace where nspname in ('law', 'policy', 'ledger')")
+        let made = try await owner.texts(
+          "select nspname from pg_namespace where nspname in ('law', 'policy', 'ledger')")
         #expect(made == [])
         #expect(try await Migrator(owner).standing() == .behind(Migration.all.count))
         try await owner.run(script: "drop schema campaign")

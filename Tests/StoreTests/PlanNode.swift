@@ -48,7 +48,8 @@ struct PlanNode: Decodable {
 
   /// The whole scans below a node that is run once for every row of another.
   private var wholeScans: [String] {
-    (isWholeScan ? [relation ?? cte ?? kind] : []) + children.filter { $0.relationship != "InitPlan" }.flatMap(\.wholeScans)
+    (isWholeScan ? [relation ?? cte ?? kind] : [])
+      + children.filter { $0.relationship != "InitPlan" }.flatMap(\.wholeScans)
   }
 
   /// What this plan goes through again and again: the inner sides of nested loops, and subplans.
@@ -57,7 +58,9 @@ struct PlanNode: Decodable {
     for child in children {
       let isInner = kind == "Nested Loop" && child.relationship == "Inner"
       let isHashed = expressions.contains("hashed \(child.subplan ?? "")")
-      if isInner || child.relationship == "SubPlan" && !isHashed { faults += child.wholeScans.map { "\(kind) over \($0)" } }
+      if isInner || child.relationship == "SubPlan" && !isHashed {
+        faults += child.wholeScans.map { "\(kind) over \($0)" }
+      }
       faults += child.faults()
     }
     return faults

@@ -25,7 +25,7 @@ import _TestKit
             try await session.run(script: "analyze \(table.name)")
           }
           let sites = try await session.number("select count(*) from site_row")
-          #expect(sites == BigBooks.sites)
+          #expect(sites == BigBooks.sites - BigBooks.exempted)
         }
       }
     }
@@ -37,7 +37,8 @@ import _TestKit
         try await owner.run(script: BigBooks.script)
         try await owner.run(script: "analyze")
         let plan = try await Self.plan(
-          of: "select from ledger.site_listed a join ledger.site_named b on b.domain > a.document", Parameters(), in: owner)
+          of: "select from ledger.site_listed a join ledger.site_named b on b.domain > a.document", Parameters(),
+          in: owner)
         #expect(plan.faults() != [])
       }
     }

@@ -28,7 +28,8 @@ import _TestKit
 
   private static let digest = String(repeating: "a", count: 64)
   private static let entry = ImportEntry(
-    id: Identifier(high: 9, low: 9), fileName: "甲.csv", fileDigest: digest, planDigest: String(repeating: "b", count: 64), rowsRead: 0,
+    id: Identifier(high: 9, low: 9), fileName: "甲.csv", fileDigest: digest,
+    planDigest: String(repeating: "b", count: 64), rowsRead: 0,
     rowsRefused: 0)
 
   @Test func `none is forgotten here`() throws {
