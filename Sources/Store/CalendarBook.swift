@@ -76,7 +76,7 @@ public struct CalendarBook: Sendable {
     }.sorted { $0.year < $1.year }
   }
 
-  private struct Lines: Statement {
+  struct Lines: Statement {
     static let sql = """
       select day, working, source, published_on from policy.calendar_day where day between $1 and $2 order by day
       """

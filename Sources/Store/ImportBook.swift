@@ -22,7 +22,7 @@ public struct ImportBook: Sendable {
     try await pool.withSession { try await $0.fetchAll(Imports()).map(\.line) }
   }
 
-  private struct Imports: Statement {
+  struct Imports: Statement {
     static let sql = """
       select id::text, recorded_at, recorded_by::text, file_name::text, rows_read, rows_refused, facts
       from ledger.import order by recorded_at desc, id

@@ -19,7 +19,7 @@ struct LawBook {
   }
 
   /// One row for each act and edition, the earliest first.
-  private struct Provisions: Statement {
+  struct Provisions: Statement {
     static let sql = """
       select act, edition, min(id)
       from law.provision

@@ -34,7 +34,7 @@ enum LawWriter {
   }
 
   /// A provision of an edition that the database knows and this binary states otherwise.
-  private struct AlteredProvision: Statement {
+  struct AlteredProvision: Statement {
     typealias Answer = Single<String>
     static let sql = """
       select p.machine || ' ' || p.edition || ' ' || p.from_stage || ' ' || p.event

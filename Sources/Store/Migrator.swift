@@ -85,12 +85,12 @@ public struct Migrator: Sendable {
     return missing.map(\.name)
   }
 
-  private struct HasHistory: Statement {
+  struct HasHistory: Statement {
     typealias Answer = Single<Bool>
     static let sql = "select to_regclass('maintenance.migration') is not null"
   }
 
-  private struct History: Statement {
+  struct History: Statement {
     static let sql = "select name, hash from maintenance.migration order by place"
 
     struct Answer: Row {

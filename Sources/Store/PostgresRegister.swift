@@ -85,12 +85,12 @@ public struct PostgresRegister: Register {
     }
   }
 
-  private struct LastFact: Statement {
+  struct LastFact: Statement {
     typealias Answer = Single<FactNumber>
     static let sql = "select case when is_called then last_value else 0 end from ledger.fact_id"
   }
 
-  private struct AppliedPlan: Statement {
+  struct AppliedPlan: Statement {
     typealias Answer = Single<Bool>
     static let sql = "select true from ledger.import where plan_sha256 = $1"
     let digest: String
@@ -98,7 +98,7 @@ public struct PostgresRegister: Register {
     func bind(to parameters: inout Parameters) { parameters.append(digest) }
   }
 
-  private struct EnterImport: Statement {
+  struct EnterImport: Statement {
     static let sql = """
       insert into ledger.import (id, file_name, file_sha256, plan_sha256, rows_read, rows_refused, facts)
       values ($1, $2, $3, $4, $5, $6, $7)

@@ -70,7 +70,7 @@ public struct ReportBook: Sendable {
     try await pool.withSession { try await $0.fetchAll(RunsOfBytes(digest: digest)).map(\.found) }
   }
 
-  private struct LastRun: Statement {
+  struct LastRun: Statement {
     static let sql = """
       select id, as_of, known_at from press.report_run
       where campaign = $1 and region is null and balanced and not draft
@@ -98,7 +98,7 @@ public struct ReportBook: Sendable {
     }
   }
 
-  private struct RunsOfBytes: Statement {
+  struct RunsOfBytes: Statement {
     static let sql = """
       select r.id, b.file_name, r.as_of, r.known_at
       from press.report_book b join press.report_run r on r.id = b.run where b.sha256 = $1 order by r.id

@@ -69,12 +69,12 @@ public struct ReportDesk: Sendable {
     try await session.fetchAll(RegionsOn(day: day)).map(\.region)
   }
 
-  private struct FreezeInstant: Statement {
+  struct FreezeInstant: Statement {
     typealias Answer = Single<Instant>
     static let sql = "select press.frozen_instant()"
   }
 
-  private struct RegionsOn: Statement {
+  struct RegionsOn: Statement {
     static let sql = """
       select code, case kind when 'city' then short_name else name end, kind, row_order, lower(valid), upper(valid)
       from law.region where valid @> $1::date order by row_order

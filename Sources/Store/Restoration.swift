@@ -55,7 +55,7 @@ public struct Restoration: Sendable {
     }
   }
 
-  private struct LedgerIsEmpty: Statement {
+  struct LedgerIsEmpty: Statement {
     typealias Answer = Single<Bool>
     static let sql = "select not exists (select from ledger.site) and not exists (select from ledger.unit)"
   }

@@ -15,7 +15,7 @@ extension Session {
     try await fetchAll(FactNumbers(count: Int32(count))).map(\.value)
   }
 
-  private struct FactNumbers: Statement {
+  struct FactNumbers: Statement {
     typealias Answer = Single<FactNumber>
     static let sql = "select nextval('ledger.fact_id') from generate_series(1, $1)"
     let count: Int32

@@ -25,7 +25,7 @@ struct WideRows {
   }
 
   /// What each statement asks for, in the order of its `$n`.
-  private func parameters(of table: String) -> Parameters {
+  func parameters(of table: String) -> Parameters {
     let settings = campaign.settings
     switch table {
     case "object_state":
@@ -77,7 +77,7 @@ struct WideRows {
     return integrity
   }
 
-  private struct IntegrityCounts: Statement {
+  struct IntegrityCounts: Statement {
     static let sql = """
       select
         (select count(*) from ledger.undated($1)),
@@ -111,7 +111,7 @@ struct WideRows {
     }
   }
 
-  private struct Moved: Statement {
+  struct Moved: Statement {
     static let sql = """
       select
         (select count(*) from site_row s where in_register

@@ -12,7 +12,7 @@ struct Books {
   let app: String
   /// Reads for reports.
   let reader: String
-  let cluster: PrivateCluster?
+  let cluster: Cluster?
 
   /// Opens the database that the options name, at the shape this binary knows; a private one is made and migrated.
   static func open(_ options: GlobalOptions) async throws -> Books {
@@ -28,7 +28,7 @@ struct Books {
 
   /// The private database of a folder, made where there is none, not migrated.
   static func openPrivate(_ home: String) async throws -> Books {
-    let cluster = try PrivateCluster.open(home + "/postgres")
+    let cluster = try Cluster.open(home + "/postgres")
     let root = try await Session.connect(cluster.connectionString)
     let isThere = try await root.fetchCells("select from pg_database where datname = 'mlps'").rows.count == 1
     if !isThere {

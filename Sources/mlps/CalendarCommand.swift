@@ -17,7 +17,7 @@ struct CalendarCommand: AsyncParsableCommand {
   static func calendar(_ options: GlobalOptions) async throws -> WorkingCalendar {
     if options.database == nil {
       // Nothing is made, and no other folder looked into, for a question that needs no database.
-      guard let home = options.home, PrivateCluster.status(of: home + "/postgres") != .absent else { return .published }
+      guard let home = options.home, Cluster.status(of: home + "/postgres") != .absent else { return .published }
     }
     return try await withBook(options) { book in
       WorkingCalendar.published.loading(try await book.years().map(named))

@@ -22,8 +22,8 @@ final class Folder: Sendable {
   var home: String { path + "/home" }
 
   deinit {
-    if case .running = PrivateCluster.status(of: home + "/postgres") {
-      try? PrivateCluster.open(home + "/postgres").stop()
+    if case .running = Cluster.status(of: home + "/postgres") {
+      try? Cluster.open(home + "/postgres").stop()
     }
     try? FileManager.default.removeItem(atPath: path)
   }

@@ -18,7 +18,8 @@ import Testing
   /// The modules a source imports, each with its line.
   private static func imports(of file: Repository.File) -> [(module: String, line: Int)] {
     file.lines.enumerated().compactMap { number, line in
-      let pattern = /^(?:@[A-Za-z_]+(?:\([^)]*\))? +)*(?:public |internal |package |private |fileprivate )?import (?:(?:struct|enum|class|protocol|func|var|typealias) )?([A-Za-z_0-9]+)/
+      let pattern =
+        /^(?:@[A-Za-z_]+(?:\([^)]*\))? +)*(?:public |internal |package |private |fileprivate )?import (?:(?:struct|enum|class|protocol|func|var|typealias) )?([A-Za-z_0-9]+)/
       return line.prefixMatch(of: pattern).map { (String($0.output.1), number + 1) }
     }
   }
@@ -41,7 +42,9 @@ import Testing
           continue
         }
         if below.floor >= row.floor { faults.append("\(place): \(imported) is not below \(row.target)") }
-        if !row.imports.contains(imported) { faults.append("\(place): the table lets \(row.target) not see \(imported)") }
+        if !row.imports.contains(imported) {
+          faults.append("\(place): the table lets \(row.target) not see \(imported)")
+        }
       }
     }
     #expect(faults == [])

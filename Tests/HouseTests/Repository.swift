@@ -17,7 +17,8 @@ struct Repository: Sendable {
   let files: [File]
 
   private init() {
-    root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    root =
+      URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
       .path
     var files: [File] = []
     for top in ["Sources", "Tests", "Schemas", "Reports", "docs", "Package.swift", "README.md", "Makefile"] {

@@ -7,7 +7,7 @@ import Testing
 
   /// A stopped cluster, with what a server in it would have left in `postmaster.pid`.
   func stoppedCluster() throws -> String {
-    let cluster = try PrivateCluster.open(folder.cluster, settings: quick)
+    let cluster = try Cluster.open(folder.cluster, settings: quick)
     #expect(Shell.sql("create table t as select 7 as n", at: cluster.connectionString) == "")
     let signature = Shell.run("cat \"$1\"/data/postmaster.pid", folder.cluster)
     try cluster.stop()
@@ -23,18 +23,18 @@ import Testing
   }
 
   func expectRecovered() throws {
-    let cluster = try PrivateCluster.open(folder.cluster, settings: quick)
+    let cluster = try Cluster.open(folder.cluster, settings: quick)
     #expect(Shell.sql("select n from t", at: cluster.connectionString) == "7")
     try cluster.stop()
   }
 
   @Test func `A postmaster killed with -9 is replaced and the data is there`() throws {
-    let cluster = try PrivateCluster.open(folder.cluster, settings: quick)
+    let cluster = try Cluster.open(folder.cluster, settings: quick)
     #expect(Shell.sql("create table t as select 7 as n", at: cluster.connectionString) == "")
     for _ in 0..<3 {
       let old = try #require(pid(of: folder.cluster))
       kill(old, SIGKILL)
-      let again = try PrivateCluster.open(folder.cluster, settings: quick)
+      let again = try Cluster.open(folder.cluster, settings: quick)
       #expect(pid(of: folder.cluster) != old)
       #expect(Shell.sql("select n from t", at: again.connectionString) == "7")
     }
@@ -45,8 +45,8 @@ import Testing
     let signature = try stoppedCluster()
     let dead = try #require(Int32(Shell.run("sh -c 'echo $$'")))
     forge(signature, pid: dead)
-    guard case .stopped = PrivateCluster.status(of: folder.cluster) else {
-      Issue.record("\(PrivateCluster.status(of: folder.cluster))")
+    guard case .stopped = Cluster.status(of: folder.cluster) else {
+      Issue.record("\(Cluster.status(of: folder.cluster))")
       return
     }
     try expectRecovered()
@@ -58,8 +58,8 @@ import Testing
     let stranger = try Shell.start(account + ["sleep", "60"])
     defer { stranger.terminate() }
     forge(signature, pid: stranger.processIdentifier)
-    guard case .stopped = PrivateCluster.status(of: folder.cluster) else {
-      Issue.record("\(PrivateCluster.status(of: folder.cluster))")
+    guard case .stopped = Cluster.status(of: folder.cluster) else {
+      Issue.record("\(Cluster.status(of: folder.cluster))")
       return
     }
     try expectRecovered()
@@ -69,7 +69,7 @@ import Testing
   @Test func `A pid file naming the server of another cluster does not mislead`() throws {
     let signature = try stoppedCluster()
     let other = TemporaryFolder()
-    let neighbour = try PrivateCluster.open(other.cluster, settings: quick)
+    let neighbour = try Cluster.open(other.cluster, settings: quick)
     forge(signature, pid: try #require(pid(of: other.cluster)))
     try expectRecovered()
     #expect(neighbour.isRunning)
@@ -79,8 +79,8 @@ import Testing
   @Test func `A making that was cut short is begun anew`() throws {
     Shell.run("mkdir -p \"$1\"/data.new/base && echo 15 > \"$1\"/data.new/PG_VERSION", folder.cluster)
     if geteuid() == 0 { Shell.run("chown -R postgres \"$1\"/data.new", folder.cluster) }
-    #expect(PrivateCluster.status(of: folder.cluster) == .absent)
-    let cluster = try PrivateCluster.open(folder.cluster, settings: quick)
+    #expect(Cluster.status(of: folder.cluster) == .absent)
+    let cluster = try Cluster.open(folder.cluster, settings: quick)
     #expect(Shell.sql("select 1", at: cluster.connectionString) == "1")
     try cluster.stop()
   }
@@ -88,9 +88,9 @@ import Testing
   @Test func `A killed opener leaves no lock behind`() async throws {
     let path = folder.cluster
     await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String] in
-      _ = try PrivateCluster.open(path, settings: ["fsync": "off"])
+      _ = try Cluster.open(path, settings: ["fsync": "off"])
       kill(getpid(), SIGKILL)
     }
-    try PrivateCluster.open(path).stop()
+    try Cluster.open(path).stop()
   }
 }

@@ -5,15 +5,15 @@ import Testing
 let quick = ["fsync": "off"]
 
 func pid(of cluster: String) -> Int32? {
-  if case .running(let pid) = PrivateCluster.status(of: cluster) { pid } else { nil }
+  if case .running(let pid) = Cluster.status(of: cluster) { pid } else { nil }
 }
 
 @Suite(.serialized) struct `The life of a cluster` {
   let folder = TemporaryFolder()
 
   @Test func `A fresh folder becomes a running UTF-8 cluster with checksums`() throws {
-    #expect(PrivateCluster.status(of: folder.cluster) == .absent)
-    let cluster = try PrivateCluster.open(folder.cluster, settings: quick)
+    #expect(Cluster.status(of: folder.cluster) == .absent)
+    let cluster = try Cluster.open(folder.cluster, settings: quick)
     #expect(cluster.isRunning)
     let facts = """
       select current_setting('server_encoding'), current_setting('data_checksums'), current_setting('TimeZone'),
@@ -22,17 +22,17 @@ func pid(of cluster: String) -> Int32? {
     #expect(Shell.sql(facts, at: cluster.connectionString) == "UTF8|on|UTC|UTC|off|postgres|t")
     try cluster.stop()
     #expect(!cluster.isRunning)
-    guard case .stopped = PrivateCluster.status(of: folder.cluster) else {
-      Issue.record("\(PrivateCluster.status(of: folder.cluster))")
+    guard case .stopped = Cluster.status(of: folder.cluster) else {
+      Issue.record("\(Cluster.status(of: folder.cluster))")
       return
     }
     try cluster.stop()
   }
 
   @Test func `A second open attaches to the same server`() throws {
-    let first = try PrivateCluster.open(folder.cluster, settings: quick)
+    let first = try Cluster.open(folder.cluster, settings: quick)
     let postmaster = try #require(pid(of: folder.cluster))
-    let second = try PrivateCluster.open(folder.cluster + "/../c/")
+    let second = try Cluster.open(folder.cluster + "/../c/")
     #expect(pid(of: folder.cluster) == postmaster)
     #expect(second.connectionString == first.connectionString)
     #expect(second.folder == first.folder)
@@ -41,10 +41,10 @@ func pid(of cluster: String) -> Int32? {
   }
 
   @Test func `Stopped and opened again it has kept its data`() throws {
-    let first = try PrivateCluster.open(folder.cluster, settings: quick)
+    let first = try Cluster.open(folder.cluster, settings: quick)
     #expect(Shell.sql("create table t as select '安全' as word", at: first.connectionString) == "")
     try first.stop()
-    let second = try PrivateCluster.open(folder.cluster, settings: quick)
+    let second = try Cluster.open(folder.cluster, settings: quick)
     #expect(Shell.sql("select word from t", at: second.connectionString) == "安全")
     try second.stop()
   }
@@ -54,7 +54,7 @@ func pid(of cluster: String) -> Int32? {
     let pids = await withTaskGroup(of: Int32?.self) { group in
       for _ in 0..<6 {
         group.addTask {
-          do { return try PrivateCluster.open(path, settings: quick).isRunning ? pid(of: path) : nil } catch {
+          do { return try Cluster.open(path, settings: quick).isRunning ? pid(of: path) : nil } catch {
             Issue.record(error)
             return nil
           }
@@ -63,16 +63,16 @@ func pid(of cluster: String) -> Int32? {
       return await group.reduce(into: []) { $0.append($1) }
     }
     #expect(Set(pids).count == 1 && pids.count == 6 && pids[0] != nil)
-    try PrivateCluster.open(path).stop()
+    try Cluster.open(path).stop()
   }
 
   @Test func `The server outlives its opener and takes no descriptor or terminal from it`() async throws {
     let path = folder.cluster
     await #expect(processExitsWith: .success) { [path = path as String] in
-      _ = try PrivateCluster.open(path, settings: ["fsync": "off"])
+      _ = try Cluster.open(path, settings: ["fsync": "off"])
     }
     let postmaster = try #require(pid(of: path))
-    let cluster = try PrivateCluster.open(path)
+    let cluster = try Cluster.open(path)
     #expect(pid(of: path) == postmaster)
     #expect(Shell.run("readlink /proc/\(postmaster)/fd/0") == "/dev/null")
     let own = "grep -v -e /dev/null -e '^socket:' -e '^anon_inode:' -e '^pipe:'"
@@ -81,7 +81,7 @@ func pid(of cluster: String) -> Int32? {
   }
 
   @Test func `Nothing listens on TCP, whatever the settings say`() throws {
-    let cluster = try PrivateCluster.open(
+    let cluster = try Cluster.open(
       folder.cluster, settings: ["fsync": "off", "listen_addresses": "*", "port": "54999"])
     #expect(Shell.sql("show listen_addresses", at: cluster.connectionString) == "")
     #expect(Shell.run("grep -ih ':D6D7 ' /proc/net/tcp /proc/net/tcp6") == "")
@@ -95,10 +95,10 @@ func pid(of cluster: String) -> Int32? {
 
   @Test func `A wrong setting is answered with the server's own words`() throws {
     let failure = #expect(throws: ClusterFailure.self) {
-      try PrivateCluster.open(folder.cluster, settings: ["fsync": "off", "shared_buffers": "plenty"])
+      try Cluster.open(folder.cluster, settings: ["fsync": "off", "shared_buffers": "plenty"])
     }
     #expect(failure?.english.contains("shared_buffers") == true)
-    let cluster = try PrivateCluster.open(folder.cluster, settings: quick)
+    let cluster = try Cluster.open(folder.cluster, settings: quick)
     try cluster.stop()
   }
 }

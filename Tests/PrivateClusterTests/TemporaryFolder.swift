@@ -17,7 +17,7 @@ final class TemporaryFolder: Sendable {
 
   func remove() {
     Shell.run("for f in \"$1\"/c/data/postmaster.pid; do [ -f \"$f\" ] && kill -QUIT $(head -1 \"$f\"); done", cluster)
-    if case .running(let pid) = PrivateCluster.status(of: cluster) { kill(pid, SIGQUIT) }
+    if case .running(let pid) = Cluster.status(of: cluster) { kill(pid, SIGQUIT) }
     Shell.run("rm -rf \"$1\"", path)
   }
 }

@@ -28,7 +28,9 @@ extension Evaluator {
   }
 
   private var findingSites: [Finding] {
-    registrations.compactMap { if case .finding(let id, _, let site, _) = $0 { Finding(id: id, site: site) } else { nil } }
+    registrations.compactMap {
+      if case .finding(let id, _, let site, _) = $0 { Finding(id: id, site: site) } else { nil }
+    }
   }
 
   private func days(_ read: (Fact.Content) -> Bool) -> [Day] { told { read($0) ? true : nil }.map(\.day) }

@@ -59,7 +59,9 @@ extension Evaluator {
   }
 
   private func hasLetter(_ site: SiteID) -> Bool {
-    let letters = told { if case .dutyEvidenced(site, "responsibility_letter", let evidence) = $0 { evidence } else { nil } }
+    let letters = told {
+      if case .dutyEvidenced(site, "responsibility_letter", let evidence) = $0 { evidence } else { nil }
+    }
     return !letters.isEmpty
   }
 

@@ -43,14 +43,19 @@ struct Evaluator {
 
   var register: [SiteID] {
     registrations.compactMap { if case .site(let id, _, _) = $0 { id } else { nil } }.filter { site in
-      last { $0 == .siteListed(site) } != nil && last { if case .siteExempted(site, _) = $0 { true } else { false } } == nil
+      last { $0 == .siteListed(site) } != nil
+        && last { if case .siteExempted(site, _) = $0 { true } else { false } } == nil
         && description(of: site) != nil
     }
   }
 
   private func description(of site: SiteID) -> (unit: UnitID, category: UnitCategory)? {
     let told = told { content -> (UnitID, UnitCategory)? in
-      if case .siteDescribed(site, let unit, _, let category, _, _, _, _, _, _, _) = content { (unit, category) } else { nil }
+      if case .siteDescribed(site, let unit, _, let category, _, _, _, _, _, _, _) = content {
+        (unit, category)
+      } else {
+        nil
+      }
     }
     return told.last?.value
   }
@@ -106,7 +111,9 @@ struct Evaluator {
   }
 
   func grading(of object: ObjectID) -> (day: Day, level: Level)? {
-    told { if case .gradingDecided(object, _, _, let level) = $0 { level } else { nil } }.last.map { ($0.day, $0.value) }
+    told { if case .gradingDecided(object, _, _, let level) = $0 { level } else { nil } }.last.map {
+      ($0.day, $0.value)
+    }
   }
 
   func level(of site: SiteID) -> Int? { object(of: site).flatMap(grading)?.level.rawValue }
@@ -136,7 +143,11 @@ struct Evaluator {
 
   private func isAccredited(_ tester: TesterID, on day: Day) -> Bool {
     let isCertified = lines.contains {
-      if case .testerCertified(tester, _, let from, let through) = $0.content { from <= day && day <= through } else { false }
+      if case .testerCertified(tester, _, let from, let through) = $0.content {
+        from <= day && day <= through
+      } else {
+        false
+      }
     }
     let isSuspended = lines.contains {
       guard case .testerSuspended(tester, let from, let through) = $0.content else { return false }

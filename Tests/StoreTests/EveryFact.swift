@@ -3,13 +3,13 @@ import Statute
 
 /// One lawful fact of every kind the recorder writes, about one unit and its few things.
 enum EveryFact {
-  static let unit = UnitID(high: 1, low: 1)
-  static let existing = SiteID(high: 2, low: 1)
-  static let new = SiteID(high: 2, low: 2)
-  static let object = ObjectID(high: 3, low: 1)
-  static let tester = TesterID(high: 4, low: 1)
-  static let finding = FindingID(high: 5, low: 1)
-  static let notice = NoticeID(high: 6, low: 1)
+  static let unit = UnitID(high: 11, low: 1)
+  static let existing = SiteID(high: 12, low: 1)
+  static let new = SiteID(high: 12, low: 2)
+  static let object = ObjectID(high: 13, low: 1)
+  static let tester = TesterID(high: 14, low: 1)
+  static let finding = FindingID(high: 15, low: 1)
+  static let notice = NoticeID(high: 16, low: 1)
   static let day = Day(2024, 3, 1)
 
   static let decision = Decision(

@@ -75,7 +75,8 @@ import _TestKit
         #expect(try await refusal { try await app.run(script: selected) } == "site_goes_live_by_a_permit")
 
         // Deferred checks are done at the commit at the latest, and an early check is not the last word on the facts.
-        let open = "insert into ledger.finding_opened (acted_on, act, provision, finding, source, severity, description) "
+        let open =
+          "insert into ledger.finding_opened (acted_on, act, provision, finding, source, severity, description) "
           + "values ('2024-02-20', 'rectification.found', $provision('rectification.found'), $finding, 'inspection', "
           + "'high', '弱口令');"
         let deferred = GateScene.told(

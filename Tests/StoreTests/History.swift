@@ -72,7 +72,9 @@ struct History {
   }
 
   private mutating func describe(_ tester: TesterID) {
-    record(.testerDescribed(tester, name: "机构\(tester.low)", province: nil), on: Day(2013, 1, 1), registering: [.tester(tester)])
+    record(
+      .testerDescribed(tester, name: "机构\(tester.low)", province: nil), on: Day(2013, 1, 1),
+      registering: [.tester(tester)])
     let through = tester.low == 2 ? Day(2015, 10, 31) : Day(2017, 12, 31)
     record(
       .testerCertified(tester, certificate: "DJCP201300000\(tester.low)", from: Day(2013, 1, 1), through: through),

@@ -51,7 +51,8 @@ import _TestKit
     try await EphemeralDatabase.use { books in
       let written = try await books.session(\.reader) {
         try await $0.texts(
-          "select concat_ws('|', machine, edition, from_stage, event, condition, to_stage, actor, basis) from law.provision")
+          "select concat_ws('|', machine, edition, from_stage, event, condition, to_stage, actor, basis) from law.provision"
+        )
       }
       let stated = LawExport.all.map {
         [$0.machine, "\($0.edition)", $0.from, $0.event, $0.condition, $0.to, $0.by, $0.basis].joined(separator: "|")

@@ -2,7 +2,7 @@
 ///
 /// The server listens on a unix socket only, inside a folder that no one but its owner (and root) can enter. It outlives
 /// the process that opened it; a later `open` attaches to it.
-public struct PrivateCluster: Sendable {
+public struct Cluster: Sendable {
   /// The folder of the cluster, absolute and free of symbolic links.
   public let folder: String
 
@@ -15,12 +15,12 @@ public struct PrivateCluster: Sendable {
   /// the cluster private (listening, sockets, port) cannot be overridden. May take as long as a recovery takes.
   public static func open(
     _ folder: String, settings: [String: String] = [:]
-  ) throws(ClusterFailure) -> PrivateCluster {
+  ) throws(ClusterFailure) -> Cluster {
     let home = try ClusterFolder.reached(folder)
     let lock = try FolderLock.taken(on: home.path)
     defer { lock.release() }
     let server = try home.serve(settings: settings)
-    return PrivateCluster(folder: home.path, connectionString: server.connectionString)
+    return Cluster(folder: home.path, connectionString: server.connectionString)
   }
 
   /// Ends the server by a fast shutdown: sessions are broken off, nothing committed is lost. Does nothing if it rests.

@@ -1,0 +1,139 @@
+import Casework
+import PQ
+import Registry
+import Reports
+import Schemas
+import Statute
+import Testing
+import _TestKit
+
+@testable import Store
+
+@Suite struct `The statements` {
+  private static let day = Day(2016, 6, 30)
+
+  /// Every statement of the store, with parameters for which the books of this suite have an answer.
+  private static let all: [any Statement] = [
+    WideRows.IntegrityCounts(knownAt: .infinity), WideRows.Moved(), LatestOpening(), LatestPlan(), LatestRecurrence(),
+    LatestClaim(), LatestRecheck(), LatestFindingClosing(), LatestAcceptance(), ReportDesk.FreezeInstant(),
+    ReportDesk.RegionsOn(day: day), LatestICP(), LatestPoliceNumber(), LatestReview(), LatestMark(), LatestLive(),
+    LatestSuspension(), LatestReopening(), LatestICPCancellation(), LatestLetter(), LatestObjectName(),
+    LatestGrading(), LatestCertificate(), LatestReport(), LatestClosing(), NamesInUse(), LatestSiteDescription(),
+    LatestUnitDescription(), CoveringObjects(), TesterNames(), Session.FactNumbers(count: 2), Migrator.HasHistory(),
+    Migrator.History(), LawWriter.AlteredProvision(), ImportBook.Imports(), PostgresRegister.LastFact(),
+    PostgresRegister.AppliedPlan(digest: digest), PostgresRegister.EnterImport(entry: entry, facts: 0),
+    Restoration.LedgerIsEmpty(), CalendarBook.Lines(from: Day(2024, 1, 1), to: Day(2024, 12, 31)), LawBook.Provisions(),
+    ReportBook.LastRun(campaign: "liaocheng-2015", day: day, exact: true), ReportBook.RunsOfBytes(digest: digest),
+  ]
+
+  private static let digest = String(repeating: "a", count: 64)
+  private static let entry = ImportEntry(
+    id: Identifier(high: 9, low: 9), fileName: "甲.csv", fileDigest: digest,
+    planDigest: String(repeating: "b", count: 64), rowsRead: 0,
+    rowsRefused: 0)
+
+  @Test func `none is forgotten here`() throws {
+    let named = Set(Self.all.map { "\(type(of: $0))" })
+    #expect(named.count == Self.all.count)
+    #expect(StoreSources.statements.subtracting(named) == [])
+  }
+
+  @Test func `each is prepared, answered and read by its row`() async throws {
+    try await Self.withFullBooks { session in
+      for statement in Self.all {
+        let name = "\(type(of: statement))"
+        let told = try await session.describe(statement)
+        let rows = try await Self.rows(of: statement, in: session)
+        if rows == nil {
+          #expect(told.columns.isEmpty, "\(name)")
+        } else if name != "AlteredProvision" {
+          #expect(rows ?? 0 > 0, "\(name) answers nothing, so that its columns are not checked")
+        }
+      }
+    }
+  }
+
+  /// How many rows a statement answers; nil for one that has no answer and was run for its effect.
+  private static func rows<S: Statement>(of statement: S, in session: Session) async throws -> Int? {
+    if S.Answer.self == Never.self {
+      _ = try await session.execute(statement)
+      return nil
+    }
+    return try await session.fetchAll(statement).count
+  }
+
+  @Test func `every column that a measure, a comparison or a list asks for is there, of its type`() async throws {
+    try await Self.withFullBooks { session in
+      for kind in RowKind.allCases {
+        let columns = try await session.fetchCells("select * from \(kind.table) limit 0").columns
+        let types = Dictionary(uniqueKeysWithValues: columns.map { ($0.name, $0.oid) })
+        for truth in kind.truths { #expect(types[truth] == OID.bool, "\(kind.table).\(truth)") }
+        for (column, isNumber) in kind.compared {
+          #expect(types[column] == (isNumber ? OID.int4 : OID.text), "\(kind.table).\(column)")
+        }
+        let printable: Set<UInt32> = [OID.bool, OID.int4, OID.int8, OID.text, OID.date]
+        for column in kind.listColumns {
+          #expect(types[column].map(printable.contains) ?? false, "\(kind.table).\(column): \(types[column] ?? 0)")
+        }
+        for column in ["region", "category"] { #expect(types[column] == OID.text, "\(kind.table).\(column)") }
+      }
+    }
+  }
+
+  @Test func `no subject has two wide rows`() async throws {
+    try await Self.withFullBooks { session in
+      for (table, subject) in [
+        ("object_state", "object"), ("tester_state", "tester"), ("unit_state", "unit"), ("site_base", "site"),
+        ("finding_row", "finding"), ("site_row", "site"), ("object_row", "object"), ("unit_row", "unit"),
+      ] {
+        let rows = try await session.number("select count(*) from \(table)")
+        #expect(rows > 0, "\(table) is empty")
+        let doubles = try await session.texts(
+          "select \(subject)::text from \(table) group by \(subject) having count(*) > 1")
+        #expect(doubles == [], "\(table)")
+      }
+    }
+  }
+
+  /// Books with a history thrown by chance, a fact of every kind, a run and a holiday; the wide rows of a day made.
+  private static func withFullBooks(_ body: (Session) async throws -> Void) async throws {
+    let history = History(seed: 4)
+    try await EphemeralDatabase.use { books in
+      try await history.restore(0..<history.lines.count, into: books)
+      try await books.record(EveryFact.decision, openedOn: Day(2024, 6, 1), after: FactNumber(history.lines.count))
+      let writers = Pool(books.app, size: 1)
+      _ = try await ReportBook(writers).record(
+        campaign: "liaocheng-2015", asOf: day, knownAt: Instant("2016-07-01T00:00:00Z")!, previous: nil, settings: "{}",
+        edition: day, region: nil, isDraft: false, isBalanced: true,
+        files: [.init(book: "book1", fileName: "附件1.xlsx", digest: digest, bytes: 1)], by: "甲")
+      _ = try await PostgresRegister(writers, today: day).ledgerIndex()
+      await writers.close()
+      try await books.session(\.app) { app in
+        try await app.run(
+          script: """
+            set mlps.party = '甲';
+            insert into policy.calendar_day (day, working, source, published_on, recorded_by)
+            values ('2024-01-01', false, '国办发明电〔2023〕7号', '2023-10-25', '甲');
+            insert into ledger.import (id, file_name, file_sha256, plan_sha256, rows_read, rows_refused, facts)
+            values (gen_random_uuid(), '甲.csv', repeat('a', 64), repeat('a', 64), 0, 0, 0)
+            """)
+      }
+      try await books.session(\.owner) { owner in
+        try await owner.transaction { session in
+          let campaign = try #require(Campaign.named("liaocheng-2015"))
+          let rows = WideRows(campaign: campaign, asOf: day, knownAt: .infinity, since: nil)
+          try await rows.make(in: session)
+          try await session.run(script: WideRows.keepingSites)
+          try await rows.make(in: session)
+          try await session.run(
+            script: """
+              set local mlps.party = '甲';
+              create temp table stated on commit drop as
+              select machine, edition, from_stage, event, condition, to_stage, actor, basis from law.provision
+              """)
+          try await body(session)
+        }
+      }
+    }
+  }
+}
