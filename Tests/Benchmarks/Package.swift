@@ -1,0 +1,19 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What only the benchmarks build: the reader of workbooks as a program of its own, over the same sources (by links).
+let package = Package(
+  name: "benchmarks",
+  targets: [
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter"),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip"),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat"),
+    .target(
+      name: "Spreadsheet", dependencies: ["CXLSXWriter", "CLibZip", "CExpat"],
+      swiftSettings: [
+        .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+      ]),
+    .executableTarget(name: "ReadBook", dependencies: ["Spreadsheet"]),
+  ]
+)

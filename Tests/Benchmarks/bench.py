@@ -1,0 +1,272 @@
+"""Measures the product against what others do with the same rows; prints a table, writes bench.json.
+
+Figures of one run are compared with each other: medians, in turns, never with those of another day or machine.
+BENCH_SCALE=small makes a quick run of it, whose figures prove nothing.
+"""
+
+import argparse
+import datetime
+import glob
+import json
+import os
+import shutil
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+SMALL = os.environ.get("BENCH_SCALE") == "small"
+ROWS = 20_000 if SMALL else 200_000
+SITES, FEWER = (2_000, 200) if SMALL else (100_000, 10_000)
+TURNS = 1 if SMALL else 3
+CAMPAIGN = "liaocheng-2015"
+
+
+class Run:
+    """What one process took: seconds on the clock, seconds of the processor, peak memory in megabytes, and its end."""
+
+    def __init__(self, command, check=True, quiet=True):
+        started = time.monotonic()
+        with tempfile.TemporaryFile() as told:
+            child = subprocess.Popen(command, stdout=told if quiet else None, stderr=told if quiet else None)
+            _, status, used = os.wait4(child.pid, 0)
+            child.returncode = self.status = os.waitstatus_to_exitcode(status)
+            self.clock = time.monotonic() - started
+            told.seek(0)
+            self.told = told.read().decode(errors="replace")
+        self.processor = used.ru_utime + used.ru_stime
+        self.memory = used.ru_maxrss / 1024
+        self.server = 0.0
+        if check and self.status != 0:
+            sys.exit(f"{' '.join(command)}\n{self.told}")
+
+
+class Book:
+    """A ledger in a folder of its own, its server started; the processes of ours that ran on it."""
+
+    def __init__(self, mlps, folder):
+        self.mlps, self.folder = mlps, folder
+        self.runs = []
+        self.ours("database", "migrate")
+        with open(f"{folder}/postgres/data/postmaster.pid") as lines:
+            said = lines.read().split("\n")
+        self.server, self.socket = int(said[0]), said[4]
+
+    def ours(self, *words, check=True):
+        before = self.spent()
+        run = Run([self.mlps, *words, "--home", self.folder], check)
+        time.sleep(0.2)  # until the session's process has ended and is counted
+        run.server = self.spent() - before
+        self.runs.append((" ".join(words[:2]), run))
+        return run
+
+    def spent(self):
+        """Seconds of the processor that the server's ended sessions took."""
+        if not hasattr(self, "server"):
+            return 0.0
+        with open(f"/proc/{self.server}/stat") as line:
+            fields = line.read().rsplit(")", 1)[1].split()
+        return (int(fields[13]) + int(fields[14])) / os.sysconf("SC_CLK_TCK")
+
+    def psql(self, *words, user="mlps_owner", database="mlps"):
+        found = shutil.which("psql") or sorted(glob.glob("/usr/lib/postgresql/*/bin/psql"))[-1]
+        return Run([found, "-X", "-q", "-v", "ON_ERROR_STOP=1", "-h", self.socket, "-U", user, "-d", database, *words])
+
+    def fill(self, sites):
+        return self.psql("-v", f"sites={sites}", "-f", f"{HERE}/make_ledger.sql")
+
+    def build(self, day, book, out):
+        return self.ours("report", "build", CAMPAIGN, "--as-of", day, "--book", book, "-o", out)
+
+    def stop(self):
+        os.kill(self.server, signal.SIGINT)
+        while os.path.exists(f"/proc/{self.server}"):
+            time.sleep(0.05)
+
+
+figures = []
+
+
+def median(runs, what):
+    return statistics.median(getattr(run, what) for run in runs)
+
+
+def tell(name, ratio, aim, unit="×", memory=None, **details):
+    """One line of the table; `aim` is what the ratio should not exceed, nil where there is none."""
+    met = None if aim is None or ratio is None else ratio <= aim
+    figures.append({
+        "name": name, "ratio": None if ratio is None else round(ratio, 3), "unit": unit, "aim": aim, "met": met,
+        "peak_memory_mb": None if memory is None else round(memory, 1),
+        "figures": {key: round(value, 3) if isinstance(value, float) else value for key, value in details.items()},
+    })
+    value = "not yet" if ratio is None else f"{ratio:.2f} {unit}"
+    goal = "" if aim is None else f"≤ {aim:g} {unit}"
+    said = {None: "", True: "met", False: "missed"}[met]
+    print(f"{name:<66} {value:>12} {goal:>12} {said:>7}", flush=True)
+
+
+def reading(options, folder):
+    """(a) A sheet of 20 columns, texts in the cells and texts shared."""
+    python = sys.executable
+    for kind in ("inline", "shared"):
+        path = f"{folder}/table-{kind}.xlsx"
+        Run([options.make_table, str(ROWS), kind, path])
+        ours, calamine = [], []
+        for _ in range(TURNS):
+            ours.append(Run([options.reader, path]))
+            calamine.append(Run([python, f"{HERE}/read_calamine.py", path]))
+        openpyxl = Run([python, f"{HERE}/read_openpyxl.py", path])
+        seconds, memory = median(ours, "clock"), median(ours, "memory")
+        others = {
+            "ours_s": seconds, "calamine_s": median(calamine, "clock"), "openpyxl_s": openpyxl.clock,
+            "ours_mb": memory, "calamine_mb": median(calamine, "memory"), "openpyxl_mb": openpyxl.memory,
+            "rows": ROWS, "columns": 20,
+        }
+        tell(f"(a) reading {ROWS:,} rows, {kind} texts: time / calamine", seconds / others["calamine_s"], 1,
+             memory=memory, **others)
+        tell("(a) the same: peak memory / calamine", memory / others["calamine_mb"], 0.25, memory=memory)
+        tell("(a) the same: time / openpyxl read-only", seconds / openpyxl.clock, None, memory=memory)
+        os.remove(path)
+
+
+def credit_code(number):
+    """A unified social credit code with both its check characters (GB 32100, GB 11714)."""
+    signs = "0123456789ABCDEFGHJKLMNPQRTUWXY"
+    body = f"{number:08d}"
+    rest = (11 - sum(int(c) * w for c, w in zip(body, (3, 7, 9, 10, 5, 8, 4, 2))) % 11) % 11
+    code = "11371500" + body + ("X" if rest == 10 else str(rest))
+    return code + signs[(31 - sum(signs.index(c) * pow(3, i, 31) for i, c in enumerate(code)) % 31) % 31]
+
+
+def entry(line):
+    """A row of Book 2 as a county would send it: no number of ours yet, a code that can be checked."""
+    cells = line.rstrip("\n").split("\t")
+    if not cells[1].startswith("7n"):
+        return line
+    cells[2] = "8b"
+    if cells[6].startswith("8s"):
+        cells[6] = "8s" + credit_code(int(cells[6][10:19]))
+    if cells[28].startswith("10s"):
+        cells[28] = "10s基本符合"
+    return "\t".join(cells) + "\n"
+
+
+def importing(options, folder, cells):
+    """(b) The rows of Book 2 into an empty ledger: read, plan, apply; against COPY of the same rows as bare text."""
+    name = f"(b) importing {SITES:,} ledger rows: plan and apply / psql \\copy"
+    if "mlps import plan" not in Run([options.mlps, "import", "plan", "--help"], check=False).told.split("USAGE:")[-1][:40]:
+        return tell(name, None, 6)
+    book = Book(options.mlps, f"{folder}/import")
+    with open(cells) as source, open(f"{folder}/entries.tsv", "w") as out, open(f"{folder}/bare.tsv", "w") as bare:
+        for line in source:
+            line = entry(line)
+            out.write(line)
+            row = line.rstrip("\n").split("\t")[1:]
+            if row[0].startswith("7n"):
+                bare.write("\t".join(cell.lstrip("0123456789")[1:] or "\\N" for cell in row) + "\n")
+    path, plan = f"{folder}/entries.xlsx", f"{folder}/entries.plan"
+    Run([options.write_book, f"{folder}/entries.tsv", path])
+    planned = book.ours("import", "plan", path, "-o", plan, check=False)
+    applied = book.ours("import", "apply", plan, "--skip-refused", check=False)
+    columns = ", ".join(f"c{place} text" for place in range(len(row)))
+    book.psql("-c", "create database bare", user="postgres", database="postgres")
+    copies = []
+    for turn in range(3):
+        book.psql("-c", f"create table bare{turn} ({columns})", user="postgres", database="bare")
+        copies.append(book.psql("-c", f"\\copy bare{turn} from '{folder}/bare.tsv'", user="postgres", database="bare"))
+    book.stop()
+    copy = median(copies, "clock")
+    last = planned.told.strip().split("\n")[-1]
+    if applied.status != 0:
+        print(f"    {last}\n    {applied.told.strip()[:500]}")
+        return tell(name, None, 6, plan_s=planned.clock, copy_s=copy)
+    tell(name, (planned.clock + applied.clock) / copy, 6, memory=max(planned.memory, applied.memory),
+         plan_s=planned.clock, apply_s=applied.clock, copy_s=copy, plan_processor_s=planned.processor,
+         apply_processor_s=applied.processor, server_processor_s=planned.server + applied.server, told=last)
+    return book
+
+
+def reports(options, folder):
+    """(c), (d), (e) Books of a large ledger and of a tenth of it."""
+    book, tenth = Book(options.mlps, f"{folder}/ledger"), Book(options.mlps, f"{folder}/tenth")
+    filled = book.fill(SITES)
+    tenth.fill(FEWER)
+    out = f"{folder}/out"
+    first = book.build("2016-03-31", "book1", out)
+    tenth.build("2016-03-31", "book1", f"{folder}/few")
+    wholes, lists, small_wholes, small_lists, copied = [], [], [], [], []
+    cells = f"{folder}/cells.tsv"
+    for turn in range(TURNS):
+        wholes.append(book.build("2016-06-30", "book1", out))
+        lists.append(book.build("2016-06-30", "book2", out))
+        if turn == 0:
+            ledger, = glob.glob(f"{out}/附件2*_20160630.xlsx")
+            Run([sys.executable, f"{HERE}/list_cells.py", ledger, cells])
+        copied.append(Run([options.write_book, cells, f"{folder}/copy.xlsx"]))
+        small_wholes.append(tenth.build("2016-06-30", "book1", f"{folder}/few"))
+        small_lists.append(tenth.build("2016-06-30", "book2", f"{folder}/few"))
+    for each in (book, tenth):
+        each.stop()
+    book_memory = median(lists, "memory")
+    tell(f"(c) Book 2 of {SITES:,} sites, our processor time / C's for its cells",
+         median(lists, "processor") / median(copied, "processor"), 1.1, memory=book_memory,
+         ours_processor_s=median(lists, "processor"), c_processor_s=median(copied, "processor"),
+         c_mb=median(copied, "memory"))
+    tell("(c) the same from the ledger, the database's share and waiting included",
+         median(lists, "clock") / median(copied, "clock"), None, memory=book_memory, ours_s=median(lists, "clock"),
+         c_s=median(copied, "clock"), server_processor_s=median(lists, "server"))
+    tell(f"(d) Book 1 of {SITES:,} sites beside the issue before", median(wholes, "clock"), 10, "s",
+         memory=median(wholes, "memory"), server_processor_s=median(wholes, "server"),
+         ours_processor_s=median(wholes, "processor"), ledger_made_s=filled.clock)
+    tell("(d) the same with no issue before", first.clock, 10, "s", memory=first.memory,
+         server_processor_s=first.server, ours_processor_s=first.processor)
+    for name, large, small in (("Book 1", wholes, small_wholes), ("Book 2", lists, small_lists)):
+        def spent(runs):
+            return statistics.median(run.processor + run.server for run in runs)
+        tell(f"(e) {name}: processor time of {SITES:,} sites / ten times {FEWER:,}",
+             spent(large) / (SITES / FEWER * spent(small)), 1.2, large_s=spent(large), small_s=spent(small))
+    return cells, book
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    for word in ("mlps", "reader", "make-table", "write-book", "out"):
+        parser.add_argument(f"--{word}", required=True)
+    options = parser.parse_args()
+    for word in ("mlps", "reader", "make_table", "write_book"):
+        setattr(options, word, os.path.abspath(getattr(options, word)))
+    folder = tempfile.mkdtemp(prefix="mlps-bench-")
+    os.chmod(folder, 0o755)
+    started, books = time.monotonic(), []
+    load = os.getloadavg()[0]
+    print(f"{'':<66} {'measured':>12} {'aim':>12}")
+    try:
+        reading(options, folder)
+        cells, book = reports(options, folder)
+        books.append(book)
+        imported = importing(options, folder, cells)
+        if imported:
+            books.append(imported)
+        name, heaviest = max((run for book in books for run in book.runs), key=lambda run: run[1].memory)
+        tell(f"(e) peak memory of our heaviest process: mlps {name}", heaviest.memory, 300, "MB", memory=heaviest.memory)
+    finally:
+        for found in glob.glob(f"{folder}/*/postgres/data/postmaster.pid"):
+            with open(found) as said:
+                os.kill(int(said.readline()), signal.SIGQUIT)
+            time.sleep(1)
+        shutil.rmtree(folder, ignore_errors=True)
+    os.makedirs(os.path.dirname(options.out) or ".", exist_ok=True)
+    with open(options.out, "w") as out:
+        json.dump({
+            "made_on": datetime.date.today().isoformat(), "scale": "small" if SMALL else "full",
+            "processors": os.cpu_count(), "load_at_start": round(load, 1),
+            "took_s": round(time.monotonic() - started), "lines": figures,
+        }, out, ensure_ascii=False, indent=2)
+        out.write("\n")
+    print(f"\nload at the start {load:.1f} on {os.cpu_count()} processors; {time.monotonic() - started:.0f} s")
+
+
+main()
