@@ -53,7 +53,7 @@ struct Books {
 
   /// Whether the server of the options' private database runs already.
   static func isRunning(_ options: GlobalOptions) -> Bool {
-    if case .running = PrivateCluster.status(of: options.homeFolder + "/postgres") { true } else { false }
+    if case .running = Cluster.status(of: options.homeFolder + "/postgres") { true } else { false }
   }
 
   /// Brings the database to the shape this binary knows; names what was applied.

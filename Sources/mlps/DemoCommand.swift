@@ -2,6 +2,7 @@ import ArgumentParser
 import Casework
 import Foundation
 import PQ
+import PrivateCluster
 import Sample
 import Statute
 import Store

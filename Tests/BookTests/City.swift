@@ -24,7 +24,7 @@ struct City: Sendable {
       atPath: Self.folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o755])
     Self.watch()
     let settings = ["fsync": "off", "max_connections": "60"]
-    let cluster = try PrivateCluster.open(Self.folder + "/postgres", settings: settings)
+    let cluster = try Cluster.open(Self.folder + "/postgres", settings: settings)
     server = cluster.connectionString
     printed = Self.folder + "/demo"
     let demo = try Tool.mlps("demo", "--home", Self.folder, "--out", printed)

@@ -100,7 +100,7 @@ import _TestKit
     let history = History(seed: 4)
     try await EphemeralDatabase.use { books in
       try await history.restore(0..<history.lines.count, into: books)
-      try await books.record(EveryFact.decision, openedOn: Day(2024, 6, 1), after: FactNumber(history.lines.count))
+      try await books.record(EveryFact.decision, openedOn: Day(2024, 6, 1))
       let writers = Pool(books.app, size: 1)
       _ = try await ReportBook(writers).record(
         campaign: "liaocheng-2015", asOf: day, knownAt: Instant("2016-07-01T00:00:00Z")!, previous: nil, settings: "{}",
