@@ -57,12 +57,19 @@ extension Evaluator {
     return true
   }
 
-  /// F4: fixed, closed by a passed re-check, not opened again since.
+  /// F4: fixed, a re-check passed, closed by somebody who did not fix it, and not opened again since.
   func isClosed(_ finding: Finding) -> Bool {
-    guard isFixed(finding),
-      let closed = last({ if case .findingClosed(finding.id, _, _) = $0 { true } else { false } })
+    let closings = told { content -> String? in
+      if case .findingClosed(finding.id, let closedBy, _) = content { closedBy } else { nil }
+    }
+    guard isFixed(finding), let closing = closings.last,
+      days({ if case .findingRechecked(finding.id, _, _, true, _) = $0 { true } else { false } }).count > 0
     else { return false }
-    return reopening(of: finding.id).map { $0 < closed } ?? true
+    let fixers = told { content -> String?? in
+      if case .findingClaimedFixed(finding.id, let fixedBy, _) = content { .some(fixedBy) } else { nil }
+    }
+    if let fixer = fixers.last?.value, fixer == closing.value { return false }
+    return reopening(of: finding.id).map { $0 < closing.day } ?? true
   }
 
   /// F6: not fixed, and due before T, by the last extension or else as first set.

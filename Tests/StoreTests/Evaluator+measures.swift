@@ -65,8 +65,12 @@ extension Evaluator {
     return !letters.isEmpty
   }
 
+  /// A site of the stock is re-qualified, a new one approved before it opens; the last decision of that kind counts.
   private func passedReview(_ site: SiteID) -> Bool {
-    let reviews = told { if case .eligibilityDecided(site, _, let passed, _) = $0 { passed } else { nil } }
+    let due: Fact.Review = isNew(site) ? .opening : .requalification
+    let reviews = told { content -> Bool? in
+      if case .eligibilityDecided(site, due, let passed, _) = content { passed } else { nil }
+    }
     return reviews.last?.value ?? false
   }
 }

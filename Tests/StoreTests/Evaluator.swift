@@ -81,15 +81,21 @@ struct Evaluator {
   func isClosed(_ site: SiteID) -> Bool { closing(of: site).map { !$0.merged } ?? false }
   func isMerged(_ site: SiteID) -> Bool { closing(of: site).map(\.merged) ?? false }
 
-  /// New, and not live by T (S5p).
-  func isPlanned(_ site: SiteID) -> Bool {
-    guard closing(of: site) == nil else { return false }
-    let launches = lines.compactMap { line -> Day? in
+  private func launches(of site: SiteID) -> [Day] {
+    lines.compactMap { line in
       if case .wentLive(site, _, _) = line.content { line.fact.actedOn } else { nil }
     }
+  }
+
+  /// Flagged as new, or live only since the campaign began (S5).
+  func isNew(_ site: SiteID) -> Bool {
     let isFlagged = registrations.contains { if case .site(site, _, .new) = $0 { true } else { false } }
-    let isNew = isFlagged || (launches.min().map { $0 > campaign.begins } ?? false)
-    return isNew && !launches.contains { $0 <= asOf }
+    return isFlagged || (launches(of: site).min().map { $0 > campaign.begins } ?? false)
+  }
+
+  /// New, and not live by T (S5p).
+  func isPlanned(_ site: SiteID) -> Bool {
+    closing(of: site) == nil && isNew(site) && !launches(of: site).contains { $0 <= asOf }
   }
 
   func isOperating(_ site: SiteID) -> Bool { closing(of: site) == nil && !isPlanned(site) }

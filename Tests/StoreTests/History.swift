@@ -153,15 +153,15 @@ struct History {
     case 10, 11: return .filingCertified(object(), number: "37150000001-\(10000 + step)", form: "2007")
     case 12: return chance.chance(25) ? .filingEnded(object(), outcome: "revoked_by_police") : .filingAccepted(object())
     case 13, 14, 15: return .assessmentReported(object(), testers.randomElement(using: &chance)!, number: nil, template: .of2015, conclusion: .conforming, high: nil, medium: nil, low: nil)
-    case 16: return .eligibilityDecided(site(), review: .requalification, passed: chance.chance(80), grounds: [])
-    case 17, 18: return .eligibilityDecided(site(), review: .requalification, passed: true, grounds: [])
+    case 16: return .eligibilityDecided(site(), review: chance.chance(40) ? .opening : .requalification, passed: chance.chance(80), grounds: [])
+    case 17, 18: return .eligibilityDecided(site(), review: chance.chance(25) ? .opening : .requalification, passed: true, grounds: [])
     case 19, 20: return .icpRecorded(site(), number: "鲁ICP备0000\(step)号")
     case 21: return chance.chance(30) ? .icpCancelled(site()) : .markHung(site())
     case 22: return chance.chance(20) ? .markRemoved(site()) : .markHung(site())
     case 23, 24, 25: return .dutyEvidenced(site(), duty: "responsibility_letter", evidence: chance.chance(85) ? "责任书" : nil)
     case 26: return chance.chance(50) ? .siteSuspended(site()) : .telecomReported(site())
     case 27: return lines.firstExisting(suspended: site()).map { .siteResumed($0) }
-    case 28: return .findingClaimedFixed(finding(), fixedBy: "张三", evidence: chance.chance(80) ? "截图" : nil)
+    case 28: return .findingClaimedFixed(finding(), fixedBy: ["张三", "李四", nil].randomElement(using: &chance)!, evidence: chance.chance(80) ? "截图" : nil)
     case 29: return .findingRechecked(finding(), checkedBy: "李四", fixedBy: "张三", passed: chance.chance(75), faults: nil)
     case 30: return lines.passedRecheck(of: finding()).map { .findingClosed($0.finding, closedBy: "李四", recheck: $0.number) }
     case 31: return chance.chance(40) ? .findingReopened(finding(), ground: "反复") : .findingClaimedFixed(finding(), fixedBy: "张三", evidence: "截图")
