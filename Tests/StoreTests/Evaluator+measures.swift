@@ -65,8 +65,10 @@ extension Evaluator {
     return !letters.isEmpty
   }
 
+  /// The stock is re-qualified, a new site is approved before it opens.
   private func passedReview(_ site: SiteID) -> Bool {
-    let reviews = told { if case .eligibilityDecided(site, _, let passed, _) = $0 { passed } else { nil } }
+    let due: Fact.Review = isNew(site) ? .opening : .requalification
+    let reviews = told { if case .eligibilityDecided(site, due, let passed, _) = $0 { passed } else { nil } }
     return reviews.last?.value ?? false
   }
 }

@@ -83,13 +83,17 @@ struct Evaluator {
 
   /// New, and not live by T (S5p).
   func isPlanned(_ site: SiteID) -> Bool {
-    guard closing(of: site) == nil else { return false }
-    let launches = lines.compactMap { line -> Day? in
-      if case .wentLive(site, _, _) = line.content { line.fact.actedOn } else { nil }
-    }
+    closing(of: site) == nil && isNew(site) && !launches(of: site).contains { $0 <= asOf }
+  }
+
+  /// Registered as new, or live only after the start (S5).
+  func isNew(_ site: SiteID) -> Bool {
     let isFlagged = registrations.contains { if case .site(site, _, .new) = $0 { true } else { false } }
-    let isNew = isFlagged || (launches.min().map { $0 > campaign.begins } ?? false)
-    return isNew && !launches.contains { $0 <= asOf }
+    return isFlagged || (launches(of: site).min().map { $0 > campaign.begins } ?? false)
+  }
+
+  private func launches(of site: SiteID) -> [Day] {
+    lines.compactMap { if case .wentLive(site, _, _) = $0.content { $0.fact.actedOn } else { nil } }
   }
 
   func isOperating(_ site: SiteID) -> Bool { closing(of: site) == nil && !isPlanned(site) }
