@@ -7,7 +7,9 @@ enum Digest {
     var digest: UInt64 = 0xcbf2_9ce4_8422_2325
     for batch in history {
       // Fact by fact: how a whole one prints depends on where its parts are kept.
-      let facts = batch.decision.facts.map { "\($0.content) \($0.actedOn as Any) \($0.document ?? "") \($0.correction as Any)" }
+      let facts = batch.decision.facts.map {
+        "\($0.content) \($0.actedOn as Any) \($0.document ?? "") \($0.correction as Any)"
+      }
       for byte in "\(batch.recordedAt)\(batch.decision.registrations)\(facts)".utf8 {
         digest = (digest ^ UInt64(byte)) &* 0x100_0000_01b3
       }
