@@ -31,7 +31,6 @@ let package = Package(
     .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
-    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CIDN2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
     library("Statute", imports: ["CIDN2"]),
     library("Schemas", path: "Schemas", embeds: ["sql", "rows"]),
@@ -41,7 +40,7 @@ let package = Package(
     library("Casework", imports: ["Statute"]),
     library("PQ", imports: ["CLibPQ"]),
     library("PrivateCluster"),
-    library("Spreadsheet", imports: ["CXLSXWriter", "CLibZip", "CExpat"]),
+    library("Spreadsheet", imports: ["CXLSXWriter", "CLibZip"]),
 
     // Floor 2: the one place where acts are performed and questions put.
     library("Registry", imports: ["Casework", "Statute"]),

@@ -7,9 +7,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter"),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip"),
-    .systemLibrary(name: "CExpat", pkgConfig: "expat"),
     .target(
-      name: "Spreadsheet", dependencies: ["CXLSXWriter", "CLibZip", "CExpat"],
+      name: "Spreadsheet", dependencies: ["CXLSXWriter", "CLibZip"],
       swiftSettings: [
         .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault"),
         .enableUpcomingFeature("MemberImportVisibility"),
