@@ -97,9 +97,11 @@ insert into ledger.mark_hung (acted_on, recorded_at, act, provision, site)
   select '2016-01-05'::date + i % 170, pg_temp.recorded('2016-01-05'::date + i % 170), 'eligibility.mark_hung',
     pg_temp.provision('eligibility.mark_hung'), id from site where category <> 'enterprise' and i % 10 < 8;
 insert into ledger.site_closed (acted_on, recorded_at, act, provision, site, merged, verified_on, verified_by)
-  select '2015-12-10'::date + i % 180, pg_temp.recorded('2015-12-10'::date + i % 180), 'operation.entered_as_closed',
-    pg_temp.provision('operation.entered_as_closed'), id, i % 40 = 13, '2015-12-12'::date + i % 180, '网安支队'
-  from site where i % 20 = 13;
+  select '2015-12-10'::date + i % 180, pg_temp.recorded('2015-12-10'::date + i % 180), act, pg_temp.provision(act), id,
+    i % 40 = 13, '2015-12-12'::date + i % 180, '网安支队'
+  from site, lateral (select case when i % 40 = 13 then 'operation.entered_as_merged'
+    else 'operation.entered_as_closed' end as act) ending
+  where i % 20 = 13;
 insert into ledger.duty_evidenced (acted_on, recorded_at, site, duty, evidence)
   select '2015-12-15'::date + i % 180, pg_temp.recorded('2015-12-15'::date + i % 180), id, 'responsibility_letter',
     '扫描件已存档'
