@@ -23,6 +23,7 @@ struct ImportCommand: AsyncParsableCommand {
     @Option(help: "工作表(默认按表头找)") var sheet: String?
     @Option(help: "台账所载的截止日(默认取标题所写,否则为今天)") var asOf: Day?
     @Option(help: "专项行动开始日") var campaignStart = Day(2015, 11, 16)
+    @Flag(help: "只列拒绝、提示和差异,不逐行列出将登记什么") var remarksOnly = false
 
     func run() async throws {
       guard let bytes = FileManager.default.contents(atPath: file) else { throw Stop(.notFound, "没有文件“\(file)”") }
@@ -47,15 +48,25 @@ struct ImportCommand: AsyncParsableCommand {
     }
 
     private func show(_ plan: Plan) {
-      Printer(format: options.format).print(
-        rows: plan.remarks.map { remark in
+      let proposed =
+        remarksOnly
+        ? []
+        : plan.rows.filter { !$0.decision.isEmpty }.map { row in
           [
-            remark.weight.rawValue, plan.sheet, remark.cell, plan.heading(remark), remark.value, remark.code.name,
-            remark.sentence, remark.basis ?? "", remark.cure,
+            row.verdict.rawValue, plan.sheet, "第\(row.row)行", "", "", "", "", "",
+            row.decision.facts.map { FactWording.words($0) }.joined(separator: ";"),
           ]
-        },
-        keys: ["weight", "sheet", "cell", "heading", "value", "code", "reason", "basis", "cure"],
-        heads: ["类别", "工作表", "单元格", "栏目", "值", "代码", "原因", "依据", "办法"])
+        }
+      Printer(format: options.format).print(
+        rows: proposed
+          + plan.remarks.map { remark in
+            [
+              remark.weight.rawValue, plan.sheet, remark.cell, plan.heading(remark), remark.value, remark.code.name,
+              remark.basis ?? "", remark.cure, remark.sentence,
+            ]
+          },
+        keys: ["weight", "sheet", "cell", "heading", "value", "code", "basis", "cure", "reason"],
+        heads: ["类别", "工作表", "位置", "栏目", "值", "代码", "依据", "办法", "将登记/原因"])
       note(
         "\(plan.fileName)·\(plan.sheet):新增 \(plan.count(.new)) 行,变更 \(plan.count(.changed)) 行,未变 \(plan.count(.unchanged)) 行,拒绝 \(plan.rowsRefused) 行;将登记 \(plan.factCount) 条事实"
       )

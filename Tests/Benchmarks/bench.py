@@ -167,7 +167,7 @@ def importing(options, folder, cells):
                 bare.write("\t".join(cell.lstrip("0123456789")[1:] or "\\N" for cell in row) + "\n")
     path, plan = f"{folder}/entries.xlsx", f"{folder}/entries.plan"
     Run([options.write_book, f"{folder}/entries.tsv", path])
-    planned = book.ours("import", "plan", path, "-o", plan, check=False)
+    planned = book.ours("import", "plan", path, "-o", plan, "--remarks-only", check=False)
     applied = book.ours("import", "apply", plan, "--skip-refused", check=False)
     columns = ", ".join(f"c{place} text" for place in range(len(row)))
     book.psql("-c", "create database bare", user="postgres", database="postgres")
