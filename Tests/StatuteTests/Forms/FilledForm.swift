@@ -59,7 +59,9 @@ struct FilledForm {
   /// Fills in what is missed until nothing is.
   private mutating func complete() {
     for _ in 0..<9 {
-      for defect in form.defects(in: content, level: level) {
+      let defects = form.defects(in: content, level: level)
+      if defects.isEmpty { return }
+      for defect in defects {
         guard let table = form.table(defect.table) else { continue }
         let id = defect.path.split(separator: ".").last.map(String.init) ?? ""
         switch defect.reason {
