@@ -1,7 +1,7 @@
 public import Statute
 
 /// Finds a claim untrue and returns it with what is still wrong; the round is kept (复查未通过).
-public struct FailRecheck: Rechecking {
+public struct FailRecheck: FindingRechecking {
   public static let event = Rectification.Event.verificationFailed
 
   public var retest: RecheckKind

@@ -1,7 +1,7 @@
 public import Statute
 
 /// Finds a claim true and closes the finding by this re-check, the only way to close it (复查通过销号).
-public struct PassRecheck: Rechecking {
+public struct PassRecheck: FindingRechecking {
   public static let event = Rectification.Event.verified
 
   public var retest: RecheckKind

@@ -1,13 +1,13 @@
 public import Statute
 
 /// A step that answers a claim by a re-check (复查的步骤): another person checks it, another party records it.
-public protocol Rechecking: Step where Law == Rectification {
+public protocol FindingRechecking: Step where Law == Rectification {
   var retest: RecheckKind { get }
   var checkedBy: String { get }
   var witness: String? { get }
 }
 
-extension Rechecking {
+extension FindingRechecking {
   public func tell(_ facts: inout Rectification.Facts, in file: CaseFile, at moment: Moment) {
     facts.verifierIsFixer = verifierIsFixer(in: file)
   }
