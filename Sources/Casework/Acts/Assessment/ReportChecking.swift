@@ -14,10 +14,13 @@ extension ReportChecking {
 
   func checked(on file: CaseFile, under taken: Taken<Assessment>) throws(Refusal) -> Deed.Entry {
     let project = try file.project()
-    guard let report = project.report else { throw .reasons([Reason(CommonGround.tooLittleKnown)]) }
+    guard let report = project.report, let handedIn = file.latest(AssessmentHandedIn.self, of: file.subject.id) else {
+      throw .reasons([Reason(CommonGround.tooLittleKnown)])
+    }
     return Deed.Entry(
       AssessmentChecked(
-        object: project.object, assessment: project.id, report: report.number, outcome: outcome, faults: faultsFound),
+        object: project.object, assessment: project.id, report: report.number, outcome: outcome, faults: faultsFound,
+        submission: handedIn.number, submittedBy: handedIn.party),
       under: taken)
   }
 }

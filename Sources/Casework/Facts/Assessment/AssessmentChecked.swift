@@ -7,15 +7,21 @@ public struct AssessmentChecked: AssessmentFact {
   public let report: FactNumber
   public let outcome: Outcome
   public let faults: [String]?
+  /// The handing in that it answers, and who recorded that.
+  public let submission: FactNumber?
+  public let submittedBy: String?
 
   public init(
-    object: ObjectID, assessment: AssessmentID? = nil, report: FactNumber, outcome: Outcome, faults: [String]? = nil
+    object: ObjectID, assessment: AssessmentID? = nil, report: FactNumber, outcome: Outcome, faults: [String]? = nil,
+    submission: FactNumber? = nil, submittedBy: String? = nil
   ) {
     self.object = object
     self.assessment = assessment
     self.report = report
     self.outcome = outcome
     self.faults = faults
+    self.submission = submission
+    self.submittedBy = submittedBy
   }
 }
 
