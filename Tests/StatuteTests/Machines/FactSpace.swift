@@ -18,10 +18,10 @@ enum FactSpace {
 
   static func grading() -> [Grading.Facts] {
     Level.allCases.flatMap { level in
-      combinations(of: 5).map {
+      combinations(of: 8).map {
         Grading.Facts(
           level: level, reportAttached: $0[0], hasDepartment: $0[1], opinionAttached: $0[2], approvalAttached: $0[3],
-          filed: $0[4])
+          filed: $0[4], passed: $0[5], insisted: $0[6], entered: $0[7])
       }
     }
   }
