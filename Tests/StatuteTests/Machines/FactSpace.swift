@@ -69,7 +69,7 @@ enum FactSpace {
 
   static func rectification() -> [Rectification.Facts] {
     FindingSeverity.allCases.flatMap { severity in
-      combinations(of: 6).map { bits in
+      combinations(of: 7).map { bits in
         Rectification.Facts(severity: severity) {
           $0.evidenceAttached = bits[0]
           $0.verifierIsFixer = bits[1]
@@ -77,6 +77,7 @@ enum FactSpace {
           $0.measureTaken = bits[3]
           $0.riskJudgedAgain = bits[4]
           $0.reasonsGiven = bits[5]
+          $0.acceptanceOver = bits[6]
         }
       }
     }
