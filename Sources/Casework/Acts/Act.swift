@@ -9,6 +9,10 @@ public protocol Act: Codable, Hashable, Sendable {
   static var term: String { get }
   /// The register of whose subjects it is performed.
   static var subject: SubjectKind { get }
+  /// Other registers on whose subjects it may be performed too.
+  static var alsoOn: Set<SubjectKind> { get }
+  /// It enters its subject into the register, so that there need be none before.
+  static var registers: Bool { get }
   /// A body that could be sent (示例).
   static var example: Self { get }
 
@@ -17,4 +21,11 @@ public protocol Act: Codable, Hashable, Sendable {
 
   /// Whether it could be performed now, and what is still missing.
   static func outlook(on file: CaseFile, for party: Party?, on day: Day) -> Outlook
+}
+
+extension Act {
+  public static var alsoOn: Set<SubjectKind> { [] }
+  public static var registers: Bool { false }
+
+  public static func isPerformed(on kind: SubjectKind) -> Bool { kind == subject || alsoOn.contains(kind) }
 }

@@ -15,6 +15,8 @@ public struct Deed: Sendable {
     public let content: any FactContent
     /// The provision it was taken under; nil for a fact of no machine.
     public let provision: ProvisionRecord?
+    /// Columns that hold the number of another entry of this deed, by its place.
+    public private(set) var cites: [String: Int] = [:]
 
     public init(_ content: some FactContent) {
       self.content = content
@@ -24,6 +26,13 @@ public struct Deed: Sendable {
     public init<M: Machine>(_ content: some FactContent, under taken: Taken<M>) {
       self.content = content
       provision = ProvisionRecord(taken.provision, edition: taken.edition, until: nil)
+    }
+
+    /// The same entry, a column of which holds the number that an earlier entry of the deed is given.
+    public func citing(_ column: String, entry place: Int) -> Entry {
+      var entry = self
+      entry.cites[column] = place
+      return entry
     }
   }
 }

@@ -6,9 +6,6 @@ public protocol Step: Act {
 
   static var event: Law.Event { get }
 
-  /// The case, when it is another than the subject: a new one is opened under the moment's fresh identity.
-  static var opensCase: Bool { get }
-
   /// What the body says to the conditions, added to what the file says.
   func tell(_ facts: inout Law.Facts, in file: CaseFile, at moment: Moment)
 
@@ -23,7 +20,6 @@ extension Step {
   public static var name: String { "\(Law.name).\(event.rawValue)" }
   public static var term: String { event.term }
   public static var subject: SubjectKind { Law.caseKind }
-  public static var opensCase: Bool { false }
 
   public func tell(_ facts: inout Law.Facts, in file: CaseFile, at moment: Moment) {}
   public func objections(in file: CaseFile, at moment: Moment) -> [Reason] { [] }
@@ -31,7 +27,9 @@ extension Step {
   /// Reads the case against the law of the day, then decides.
   public func decide(on file: CaseFile, at moment: Moment) throws(Refusal) -> Deed {
     guard moment.day <= moment.today else { throw .notYetThatDay(moment.day) }
-    let id = Self.opensCase ? moment.fresh : file.subject.id
+    // On a subject of another register a new case is opened, under the moment's fresh identity.
+    let opensCase = file.subject.kind != Law.caseKind
+    let id = opensCase ? moment.fresh : file.subject.id
     if let last = file.lastStep(Law.self, of: id), let on = last.on, moment.day < on {
       throw .precedesLastStep(act: last.act, on: on, number: last.number)
     }
@@ -39,7 +37,7 @@ extension Step {
       throw .reasons([Reason(CommonGround.tooLittleKnown)])
     }
     tell(&facts, in: file, at: moment)
-    let stage = Self.opensCase ? Law.start : file.stage(Law.self, of: id, on: moment.day)
+    let stage = opensCase ? Law.start : file.stage(Law.self, of: id, on: moment.day)
     let taken: Taken<Law> = try file.provision(for: Self.event, in: stage, given: facts, on: moment.day)
     guard !taken.provision.by.isDisjoint(with: moment.party.roles) else {
       throw .notAuthorised(act: Self.name, needs: taken.provision.by, basis: taken.provision.basis)
@@ -51,7 +49,7 @@ extension Step {
 
   public static func outlook(on file: CaseFile, for party: Party?, on day: Day) -> Outlook {
     let id = file.subject.id
-    let stage = opensCase ? Law.start : file.stage(Law.self, of: id, on: day)
+    let stage = file.subject.kind != Law.caseKind ? Law.start : file.stage(Law.self, of: id, on: day)
     let ways = Law.provisions(from: stage, on: day).filter { $0.event == event }
     let facts = Law.facts(in: file, of: id, on: day)
     return Outlook(
