@@ -1,6 +1,5 @@
-internal import Statute
-
 internal import Casework
+internal import Statute
 
 extension Scenes {
   /// The books with everybody described, and nothing graded.
