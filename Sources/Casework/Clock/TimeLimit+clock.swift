@@ -81,3 +81,17 @@ extension TimeLimit {
     .operation(.enteredAsMerged),
   ]
 }
+
+extension TimeLimit {
+  /// The limits of which one and the same act starts only one, by what is known of its subject; itself among them.
+  public var family: [TimeLimit] {
+    switch self {
+    case .assessTwo, .assessThree, .assessFour, .assessFive: [.assessTwo, .assessThree, .assessFour, .assessFive]
+    case .firstTestTwo, .firstTestThree: [.firstTestTwo, .firstTestThree]
+    case .selfCheckThree, .selfCheckFour: [.selfCheckThree, .selfCheckFour]
+    case .findingMajor, .findingHigh, .findingMedium, .findingLow:
+      [.findingMajor, .findingHigh, .findingMedium, .findingLow]
+    default: [self]
+    }
+  }
+}
