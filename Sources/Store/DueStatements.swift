@@ -17,8 +17,8 @@ enum DueStatements {
       let code: String = try row.next()
       let duty: String = try row.next()
       let kind: String = try row.next()
-      let subject: Identifier<ClockSubject.Tag> = try row.next()
-      let matter: Identifier<ClockSubject.Tag> = try row.next()
+      let subject: Identifier<Subject> = try row.next()
+      let matter: Identifier<Subject> = try row.next()
       let fact: FactNumber? = try row.next()
       let startsOn: Day = try row.next()
       let length: String = try row.next()
@@ -32,13 +32,13 @@ enum DueStatements {
       let ends: [String] = try row.next()
       let lapses: [String] = try row.next()
       guard let limit = TimeLimit(rawValue: code), let duty = Period.Duty(rawValue: duty),
-        let kind = ClockSubject.Kind(rawValue: kind), let length = DueLength(rawValue: length)
+        let kind = SubjectKind(rawValue: kind), let length = DueLength(rawValue: length)
       else {
         self.due = nil
         return
       }
       self.due = Due(
-        limit: limit, duty: duty, subject: ClockSubject(kind, subject), matter: matter, fact: fact, startsOn: startsOn,
+        limit: limit, duty: duty, subject: Subject(kind, subject), matter: matter, fact: fact, startsOn: startsOn,
         length: length, rawDue: rawDue, due: due, isProvisional: isProvisional, edition: edition, basis: basis,
         paper: paper, countsFrom: countsFrom, ends: ends.map(ClockAct.init), lapses: lapses.map(ClockAct.init))
     }

@@ -15,7 +15,8 @@ struct Mlps: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       DemoCommand.self, DatabaseCommand.self, ImportCommand.self, MeasureCommand.self, ReportCommand.self,
-      ValidateCommand.self, GradeCommand.self, ConcludeCommand.self, CalendarCommand.self, LawCommand.self,
+      ValidateCommand.self, GradeCommand.self, ConcludeCommand.self, CalendarCommand.self, DueCommand.self,
+      LawCommand.self,
     ])
 
   static func main() async {

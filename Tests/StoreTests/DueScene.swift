@@ -98,7 +98,7 @@ struct DueScene {
 
   /// Starts every clock that the facts told so far can start.
   @discardableResult
-  func start() async throws -> Int { try await DueWriter(app).start(after: 0) }
+  func start() async throws -> Int { try await DueWriter(app).start(after: 0).count }
 
   /// The dues of a limit on a day, as `due status`, the earlier first.
   func dues(_ limit: TimeLimit, on day: String, knownAt: String = "infinity") async throws -> [String] {
