@@ -83,7 +83,7 @@ enum DueStatements {
         select r.fact, r.act, r.subject, r.acted_on, (r.content ->> 'certificate')::bigint as certificate,
           coalesce(r.content ->> 'due_on', r.content ->> 'valid_to')::date as due_on
         from ledger.records('infinity') r
-        where r.fact > $1 and r.fact <= $2 and r.act = any ($3) and r.acted_on is not null) e
+        where (r.fact > $1 and r.fact <= $2 or r.subject = any ($5)) and r.act = any ($3) and r.acted_on is not null) e
       join unnest($3::text[], $4::text[]) p(act, limit_code) on p.act = e.act
       join lateral (
         select d.* from ledger.due d
@@ -98,6 +98,8 @@ enum DueStatements {
       """
     let after: FactNumber
     let through: FactNumber
+    /// Subjects of which a start was corrected: their extensions hold for what stands in its place.
+    let corrected: [Identifier<Subject>]
 
     static let pairs: [(act: String, limit: String)] = TimeLimit.allCases.flatMap { limit in
       (limit.clock.rule?.extensions ?? []).map { ($0.rawValue, limit.rawValue) }
@@ -108,6 +110,7 @@ enum DueStatements {
       parameters.append(through)
       parameters.append(Self.pairs.map(\.act))
       parameters.append(Self.pairs.map(\.limit))
+      parameters.append(corrected)
     }
 
     struct Answer: Row {

@@ -28,7 +28,8 @@ public struct DueWriter {
         entries.append(DueEntry(due: due, corrects: row.corrects))
       }
     }
-    return try await enter(entries) + extend(after: last, through: newest)
+    let corrected = Set(starts.filter { $0.corrects != nil }.compactMap { $0.start?.subject.id })
+    return try await enter(entries) + extend(after: last, through: newest, corrected: Array(corrected))
   }
 
   /// Counts running clocks again that the notice of a year can touch; how many moved.
@@ -56,11 +57,14 @@ public struct DueWriter {
     return try await enter(entries).count
   }
 
-  private func extend(after last: FactNumber, through newest: FactNumber) async throws -> [Receipt.Due] {
+  private func extend(
+    after last: FactNumber, through newest: FactNumber, corrected: [Identifier<Subject>]
+  ) async throws -> [Receipt.Due] {
     var written: [Receipt.Due] = []
     // One round for each extension of the same clock: the second extends what the first has made of it.
     while true {
-      let next = try await session.fetchAll(DueStatements.DueExtensions(after: last, through: newest))
+      let next = try await session.fetchAll(
+        DueStatements.DueExtensions(after: last, through: newest, corrected: corrected))
       let entries = next.compactMap { row in
         row.kept.due.map {
           DueEntry(
