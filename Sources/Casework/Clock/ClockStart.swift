@@ -99,7 +99,7 @@ extension TimeLimit {
 
 extension DueLength {
   /// The length that the law states for an act's clock; nil for one that the calendar or nothing starts.
-  init?(_ length: Length) {
+  public init?(_ length: Length) {
     switch length {
     case .calendarDays(let count), .asWritten(let count): self = .days(count)
     case .workingDays(let count): self = .workingDays(count)
