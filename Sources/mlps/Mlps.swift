@@ -16,7 +16,8 @@ struct Mlps: AsyncParsableCommand {
     subcommands: [
       DemoCommand.self, DatabaseCommand.self, ImportCommand.self, ActCommand.self, MeasureCommand.self,
       ReportCommand.self,
-      ValidateCommand.self, GradeCommand.self, ConcludeCommand.self, CalendarCommand.self, LawCommand.self,
+      ValidateCommand.self, GradeCommand.self, ConcludeCommand.self, CalendarCommand.self, DueCommand.self,
+      LawCommand.self,
     ])
 
   static func main() async {
