@@ -11,9 +11,9 @@ struct ParticularWording {
   /// More than these are counted, not told: a row of a sheet has its height.
   static let most = 12
 
-  /// All of them behind one another; `无` when there is none. Throws the name that has no word.
+  /// All of them behind one another, or that there is none. Throws the name that has no word.
   func text(of particulars: [Particular]) throws(Unworded) -> String {
-    guard !particulars.isEmpty else { return "无" }
+    guard !particulars.isEmpty else { return list == Column.ofMeasures ? "无变化" : "—" }
     var parts: [String] = []
     for particular in particulars.prefix(Self.most) { parts.append(try text(of: particular)) }
     let rest = particulars.count > Self.most ? "；等共\(particulars.count)项" : ""
@@ -45,7 +45,9 @@ struct ParticularWording {
 
   /// A code in words where it has some; a day or a period of days as it is written; else as it stands.
   private func value(_ value: String, of name: String) -> String {
-    if let list, let word = wording.word("\(name).\(value)", in: list + "_value") ?? wording.word(value, in: list + "_value") {
+    if let list,
+      let word = wording.word("\(name).\(value)", in: list + "_value") ?? wording.word(value, in: list + "_value")
+    {
       return word
     }
     if let day = Day(iso: value) { return day.chinese }
