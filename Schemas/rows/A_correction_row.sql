@@ -21,8 +21,8 @@ with recursive recorded as materialized (
   left join ledger.unit u on u.id = c.subject
   left join object_state o on o.object = c.subject
 ), measured as (
-  select rc.fact, coalesce(array_agg(piece.piece order by change.place, piece.place) filter (where
-      change.value ->> 'region' is not null and change.value ->> 'category' is null), '{}') as changes,
+  select rc.fact, coalesce(array_agg(piece.piece order by r.row_order, change.place, piece.place) filter (
+      where change.value ->> 'region' is not null and change.value ->> 'category' is null), '{}') as changes,
     array_agg(distinct change.value ->> 'measure') filter (where change.value ->> 'region' is not null
       and (change.value ->> 'new')::integer < (change.value ->> 'old')::integer) as fallen
   from press.report_correction rc join published p on p.run = rc.run

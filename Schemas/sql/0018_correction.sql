@@ -62,7 +62,7 @@ $$;
 comment on function ledger.fact is '某一编号的事实:所在的表、主体的列、内容';
 comment on function ledger.corrections is '某一时段(不含起点,含终点)登记的更正,连同所更正的事实;内容不含抬头、主体和推算的列';
 
--- What a subject is called, as known at an instant: its number, its latest name.
+-- What a subject is called, as known at an instant: its number, its latest name; an object by the first of its sites.
 create function ledger.called(subject uuid, instant timestamptz) returns text
 language sql stable as $$
   select coalesce(
@@ -72,7 +72,10 @@ language sql stable as $$
       from ledger.site s where s.id = subject),
     (select d.name::text from ledger.unit_described_known(instant) d where d.unit = subject
       order by d.acted_on desc nulls last, d.id desc limit 1),
-    (select d.name::text from ledger.object_described_known(instant) d where d.object = subject
+    (select concat_ws(' ', (
+        select min(s.number::text) from ledger.object_covers_known(instant) c join ledger.site s on s.id = c.site
+        where c.object = subject), d.name)
+      from ledger.object_described_known(instant) d where d.object = subject
       order by d.acted_on desc nulls last, d.id desc limit 1),
     (select d.name::text from ledger.tester_described_known(instant) d where d.tester = subject
       order by d.acted_on desc nulls last, d.id desc limit 1),

@@ -15,7 +15,13 @@ struct ParticularWording {
   func text(of particulars: [Particular]) throws(Unworded) -> String {
     guard !particulars.isEmpty else { return list == Column.ofMeasures ? "无变化" : "—" }
     var parts: [String] = []
-    for particular in particulars.prefix(Self.most) { parts.append(try text(of: particular)) }
+    var place = ""
+    for particular in particulars.prefix(Self.most) {
+      // A place is said once for all that follows of it.
+      let heading = particular.place == place ? "" : particular.place + "："
+      place = particular.place
+      parts.append(heading + (try text(of: particular)))
+    }
     let rest = particulars.count > Self.most ? "；等共\(particulars.count)项" : ""
     return parts.joined(separator: "；") + rest
   }
@@ -28,7 +34,7 @@ struct ParticularWording {
   private func text(of particular: Particular) throws(Unworded) -> String {
     let name = try name(of: particular)
     guard !particular.value.isEmpty else { return name }
-    guard particular.place.isEmpty else { return "\(particular.place)\(name)\(particular.value)" }
+    guard particular.place.isEmpty else { return name + particular.value }
     let values = particular.value.split(separator: "、").map { value(String($0), of: particular.name) }
     return "\(name)：\(values.joined(separator: "、"))"
   }
@@ -37,7 +43,7 @@ struct ParticularWording {
     guard let list else { return particular.name }
     if list == Column.ofMeasures {
       guard let measure = measures[particular.name] else { throw Unworded(name: particular.name) }
-      return "\(measure.heading)（\(measure.id)）"
+      return "\(measures.title(of: measure))（\(measure.id)）"
     }
     guard let word = wording.word(particular.name, in: list) else { throw Unworded(name: particular.name) }
     return word

@@ -32,6 +32,8 @@ public struct CorrectionReceipt: Sendable {
     /// The region row of a 分册; nil for the whole city.
     public let region: String?
     public let changes: [CubeChange]
+    /// The rows of the books on its day.
+    public let rows: [RegionRow]
   }
 
   /// A permit that stood and no longer does (失效的上线许可), with the constraints it breaks.

@@ -44,14 +44,18 @@ struct CorrectionRecount {
     let isRead = RowTable.all.contains { $0.sql.contains(relation + "_known(") }
     try await session.run(script: ReportDesk.settings)
     var counted: [Question: [CubeChange]] = [:]
+    var rows: [Day: [RegionRow]] = [:]
     for run in runs where isRead && counted[run.question] == nil {
       counted[run.question] = try await changes(in: run, session)
+    }
+    for run in runs where rows[run.asOf] == nil {
+      rows[run.asOf] = try await ReportDesk.regions(on: run.asOf, session)
     }
     return runs.map { run in
       let changes = counted[run.question, default: []].filter { run.region == nil || $0.region == run.region }
       return CorrectionReceipt.Effect(
         run: run.id, campaign: run.campaign.id, asOf: run.asOf, knownAt: run.knownAt, region: run.region,
-        changes: changes)
+        changes: changes, rows: rows[run.asOf, default: []])
     }
   }
 

@@ -66,7 +66,7 @@ public struct ReportDesk: Sendable {
     set local default_statistics_target = 10
     """
 
-  private static func regions(on day: Day, _ session: Session) async throws -> [RegionRow] {
+  static func regions(on day: Day, _ session: Session) async throws -> [RegionRow] {
     try await session.fetchAll(RegionsOn(day: day)).map(\.region)
   }
 

@@ -55,8 +55,8 @@ extension CorrectionReceipt {
       let byRegion = Set(effect.changes.filter { $0.region != nil && $0.category == nil }.map(\.measure))
       return effect.changes.filter { $0.category == nil || !byRegion.contains($0.measure) }.map { change in
         [
-          "\(effect.run)", "\(effect.asOf)", "\(Measures.catalogue[change.measure]?.heading ?? "")（\(change.measure)）",
-          place(change), "\(change.old)", "\(change.new)",
+          "\(effect.run)", "\(effect.asOf)", title(of: change.measure),
+          place(change, in: effect), "\(change.old)", "\(change.new)",
         ]
       }
     }
@@ -68,9 +68,14 @@ extension CorrectionReceipt {
       ], rows: rows)
   }
 
-  private func place(_ change: CubeChange) -> String {
-    let region = change.region ?? (change.category == nil ? say("全市", "whole city") : nil)
+  private func place(_ change: CubeChange, in effect: Effect) -> String {
+    let name = change.region.map { code in effect.rows.first { $0.code == code }?.name ?? code }
+    let region = name ?? (change.category == nil ? say("全市", "whole city") : nil)
     return [region, change.category.map { word($0, in: "category") }].compactMap { $0 }.joined(separator: "·")
+  }
+
+  private func title(of id: Measure.ID) -> String {
+    Measures.catalogue[id].map { "\(Measures.catalogue.title(of: $0))（\(id)）" } ?? id
   }
 
   private func word(_ code: String, in list: String) -> String {
