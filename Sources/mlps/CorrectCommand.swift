@@ -12,7 +12,7 @@ struct CorrectCommand: AsyncParsableCommand {
     commandName: "correct", abstract: say("更正或作废一条登记", "correct or void one fact"),
     discussion: say(
       """
-      示例:mlps correct 12345 --reason 定级报告为第二级,误录为第三级 --body level.json
+      示例：mlps correct 12345 --reason 定级报告为第二级,误录为第三级 --body level.json
            mlps correct 12345 --reason 重复登记 --void
       文件是一个JSON对象,只写要改的列,如 {"s":2,"a":2,"level":2},列名同 --format json 所列;其余各列照原登记。
       原登记不改动,更正另记一条;涉及的已发布报表逐项列出原数、现数,下期报表附更正情况。
