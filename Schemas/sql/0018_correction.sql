@@ -73,7 +73,7 @@ language sql stable as $$
     (select d.name::text from ledger.unit_described_known(instant) d where d.unit = subject
       order by d.acted_on desc nulls last, d.id desc limit 1),
     (select concat_ws(' ', (
-        select min(s.number::text) from ledger.object_covers_known(instant) c join ledger.site s on s.id = c.site
+        select min(s.number::text collate "C") from ledger.object_covers_known(instant) c join ledger.site s on s.id = c.site
         where c.object = subject), d.name)
       from ledger.object_described_known(instant) d where d.object = subject
       order by d.acted_on desc nulls last, d.id desc limit 1),

@@ -120,7 +120,7 @@ struct WideRows {
   private func fallenByCorrection(in session: Session) async throws -> [Measure.ID: String] {
     let table = try await session.fetchCells(
       """
-      select measure, string_agg(distinct reason, '；')
+      select measure, string_agg(distinct reason collate "C", '；')
       from correction_row cross join lateral unnest(fallen) measure group by measure
       """)
     return table.rows.reduce(into: [:]) { reasons, row in

@@ -39,7 +39,9 @@ import Testing
     #expect(done.status == 0 && done.output == rehearsed.output, "\(done)")
     let lines = done.output.split(separator: "\n")
     #expect(lines.first?.split(separator: " ") == ["出表号", "截止日", "指标", "行", "原数", "现数"])
-    for day in City.days { #expect(lines.contains { $0.contains(day) && $0.contains("已定级—第三级（D2.3）  全市") }, "\(day)") }
+    for day in City.days {
+      #expect(lines.contains { $0.contains(day) && $0.contains("已定级—第三级（D2.3）") && $0.contains("全市") }, "\(day)")
+    }
 
     let again = try correct(fact, "--reason", "再改", "--void", "--as", "李四")
     #expect(again.status == 5 && again.output.isEmpty && again.complaint.contains("（张三，"), "\(again)")
