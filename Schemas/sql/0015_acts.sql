@@ -254,7 +254,8 @@ grant execute on function ledger.summarise to mlps_app;
 comment on function ledger.summarise is '按各步重算这些案件的摘要';
 select ledger.summarise(array(select distinct case_id from ledger.step));
 
--- Whom a decision about a subject has to look at.
+-- Whom a decision about a subject has to look at: a site at the other sites of its unit too, a case of supervision at all
+-- sites of its unit, an assessment at every tester it may be given to.
 create function ledger.neighbours(of_kind text, of_id uuid) returns table (kind text, id uuid)
 language sql stable as $$
   with recursive site_of(site) as (
@@ -270,6 +271,8 @@ language sql stable as $$
   ), covered(site) as (
     select c.site from ledger.object_covers_known('infinity') c
     where of_kind in ('object', 'assessment') and c.object in (select object from object_of)
+    union select d.site from ledger.notice n join ledger.site_described_known('infinity') d on d.unit = n.unit
+      where of_kind = 'notice' and n.id = of_id
   ), sites(site) as (
     select site from site_of union select site from covered
   ), unit_of(unit) as (
@@ -285,11 +288,13 @@ language sql stable as $$
   union select 'finding', f.id from ledger.finding f
     where (of_kind in ('site', 'object', 'assessment') or f.id = of_id)
       and (f.site in (select site from sites) or f.object in (select object from object_of))
+  union select 'site', d.site from ledger.site_described_known('infinity') d
+    where of_kind in ('site', 'unit') and d.unit in (select unit from unit_of)
+  union select 'tester', t.id from ledger.tester t where of_kind = 'assessment'
   union select 'tester', r.tester from ledger.assessment_contracted_known('infinity') r
-    where of_kind in ('site', 'object', 'assessment') and r.tester is not null
-      and r.object in (select object from object_of)
+    where of_kind in ('site', 'object') and r.tester is not null and r.object in (select object from object_of)
   union select 'tester', r.tester from ledger.assessment_reported_known('infinity') r
-    where of_kind in ('site', 'object', 'assessment') and r.object in (select object from object_of)
+    where of_kind in ('site', 'object') and r.object in (select object from object_of)
   union select 'notice', n.id from ledger.notice n
     where of_kind = 'site' and n.site in (select site from site_of)
 $$;
@@ -306,3 +311,10 @@ create table ledger.receipt (
 );
 comment on table ledger.receipt is '回执:同一请求重复提交时照原样答复';
 grant select, insert on ledger.receipt to mlps_app;
+
+-- A unit's sites and objects are looked up by whose they are.
+create index site_described_of_unit on ledger.site_described (unit);
+create index object_described_of_unit on ledger.object_described (unit);
+create index object_covers_of_site on ledger.object_covers (site);
+create index finding_of_object on ledger.finding (object) where object is not null;
+create index notice_of_site on ledger.notice (site) where site is not null;

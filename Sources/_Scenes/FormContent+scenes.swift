@@ -1,5 +1,5 @@
 internal import Casework
-internal import Statute
+public import Statute
 
 extension FormContent {
   /// The example of the third level, of a running website of the second.
@@ -37,4 +37,16 @@ extension FormContent {
       "filled_on": "2016-03-04",
     ]),
   ])
+
+  /// The same, of the third level.
+  public static let of2007LevelThree: FormContent = {
+    var content = of2007
+    content["unit", "objects_two"] = 0
+    content["unit", "objects_three"] = 1
+    content["grading", "business"] = "3"
+    content["grading", "level"] = "3"
+    content["grading", "graded_on"] = "2015-12-03"
+    content["grading", "filled_on"] = "2015-12-04"
+    return content
+  }()
 }

@@ -82,6 +82,16 @@ public struct PaperRegister: Sendable {
     }
     near.formUnion(sites)
     near.formUnion(objects)
+    // A site looks at the other sites of its unit too, and nothing of theirs but themselves.
+    let units = near.union(
+      records.compactMap { $0.content as? SiteDescribed }.filter { sites.contains($0.site.retagged()) }
+        .map { $0.unit.retagged() })
+    if [.site, .unit].contains(subject.kind) {
+      for case let described as SiteDescribed in records.map(\.content)
+      where units.contains(described.unit.retagged()) {
+        near.insert(described.site.retagged())
+      }
+    }
     for content in records.map(\.content) {
       if let described = content as? SiteDescribed, sites.contains(described.site.retagged()) {
         near.insert(described.unit.retagged())

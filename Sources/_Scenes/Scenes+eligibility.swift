@@ -23,6 +23,7 @@ extension Scenes {
     appliedToOpen, openingApproved,
     appliedToOpen.then(.init(RefuseOpening.example, on: site, by: Cast.establishment, on: day + 1)),
     called,
+    opening.then(.init(EnterForRecheck(), on: .site(Cast.existing), by: Cast.coordinator, on: day)),
     called.then(.init(PassRequalification.example, on: site, by: Cast.establishment, on: day + 3, document: paper)),
     failed, notified,
     notified.then(.init(CancelIcp(), on: site, by: Cast.communications, on: day + 5)),

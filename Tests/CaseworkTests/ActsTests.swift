@@ -7,7 +7,7 @@ import _Scenes
 @Suite struct `The acts` {
   /// An event that has no act of its own, and why.
   private static func hasNoAct<M: CaseMachine>(_ machine: M.Type, _ event: M.Event) -> Bool {
-    event.rawValue.hasPrefix("entered_as") || event.rawValue.hasPrefix("entered_for") || M.timed.contains(event)
+    event.rawValue.hasPrefix("entered_as") || M.timed.contains(event)
       || isConsequence(machine, event)
   }
 

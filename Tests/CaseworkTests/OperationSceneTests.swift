@@ -13,7 +13,7 @@ import _Scenes
     CertifyTester.self, SuspendTester.self, NotifyMembers.self, FindMarkNonconforming.self,
   ]
   static let eligibility: [any Act.Type] = [
-    ApplyToOpen.self, ApproveOpening.self, RefuseOpening.self, CallForRequalification.self, PassRequalification.self,
+    ApplyToOpen.self, ApproveOpening.self, RefuseOpening.self, CallForRequalification.self, EnterForRecheck.self, PassRequalification.self,
     FailRequalification.self, CancelIcp.self, GrantMark.self, HangMark.self, RemoveMark.self, WithdrawEligibility.self,
   ]
   static let operation: [any Act.Type] = [
@@ -30,7 +30,7 @@ import _Scenes
 
   @Test func `every event of will is an act and no other is`() {
     let will = { (rows: [ProvisionRecord]) in
-      Set(rows.filter { !$0.event.hasPrefix("entered_") && $0.by != "clock" }.map { "\($0.machine).\($0.event)" })
+      Set(rows.filter { !$0.event.hasPrefix("entered_as") && $0.by != "clock" }.map { "\($0.machine).\($0.event)" })
     }
     let acts = Set(Acts.all.map { $0.name })
     for rows in [LawExport.records(of: Eligibility.self), LawExport.records(of: Statute.Operation.self)] {
