@@ -25,7 +25,8 @@ import _TestKit
     Restoration.LedgerIsEmpty(), CalendarBook.Lines(from: Day(2024, 1, 1), to: Day(2024, 12, 31)), LawBook.Provisions(),
     RecordsOf(ids: everyone), RegistrationsOf(ids: everyone), Neighbours(subject: .site(EveryFact.existing)),
     ProvisionNumber(provision: LawExport.all[0]), PolicyEntries(), GivenReceipt(party: "甲", key: "一号"),
-    SubjectFinder.Called(kind: "site", word: "W900001"), ReportBook.LastRun(campaign: "liaocheng-2015", day: day, exact: true), ReportBook.RunsOfBytes(digest: digest),
+    SubjectFinder.Called(kind: "site", word: "W900001"),
+    ReportBook.LastRun(campaign: "liaocheng-2015", day: day, exact: true), ReportBook.RunsOfBytes(digest: digest),
   ]
 
   private static let everyone: [Identifier<Subject>] = [EveryFact.existing.retagged(), EveryFact.object.retagged()]

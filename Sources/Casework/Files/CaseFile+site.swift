@@ -8,12 +8,6 @@ extension CaseFile {
     return origin
   }
 
-  /// The unit a site belongs to, as it is described.
-  public func unit(of site: Identifier<Subject>, on day: Day) -> UnitDescribed? {
-    guard let unit = latest(SiteDescribed.self, of: site, by: day)?.content.unit else { return nil }
-    return latest(UnitDescribed.self, of: unit.retagged(), by: day)?.content
-  }
-
   /// The names a site goes by, the latest last.
   public func names(of site: Identifier<Subject>, on day: Day) -> [SiteNamed] {
     all(SiteNamed.self, of: site, by: day).reduce(into: [SiteNamed]()) { names, named in

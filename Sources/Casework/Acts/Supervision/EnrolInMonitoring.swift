@@ -1,11 +1,12 @@
 public import Statute
 
-/// Says that a site is watched (纳入监测).
+/// Takes a site into monitoring (纳入监测).
 public struct EnrolInMonitoring: Declaration {
-  public static let term = "纳入安全监测"
+  public typealias Content = MonitoringEnrolled
+  public static let term = "纳入监测"
   public static let subject = SubjectKind.site
-  public static let by: Roles = [.operator, .coordinator, .police]
-  public static let basis = Basis.sites2014("第七部分")
+  public static let by: Roles = [.police, .coordinator]
+  public static let basis = Basis.campaign("安全监测、测评和检查")
 
   public init() {}
 
