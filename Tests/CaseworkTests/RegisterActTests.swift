@@ -246,8 +246,8 @@ import _Scenes
       PrelaunchTested(site: Cast.existing, tester: "甲", outcome: .pass), act: "site.prelaunch_tested", on: Self.day + 5)
     #expect(due(by: 9) == [.change])
     books.record(
-      ObjectDescribed(object: Cast.object, unit: Cast.unit, name: "测评"), act: "assessment.report_issued",
-      on: Self.day + 6)
+      AssessmentReported(object: Cast.object, tester: Cast.tester, template: .of2025, conclusion: .conforming),
+      act: "assessment.report_issued", on: Self.day + 6)
     #expect(due(by: 9) == [])
   }
 }
