@@ -294,6 +294,30 @@ import _Scenes
     #expect(!Operation.mayEnterAsLegacy(liveOn: Day(2015, 11, 17), policy: policy))
   }
 
+  @Test func `a site does not go live under a name that another live site bears`() throws {
+    var books = try Self.inReview()
+    Self.permit(&books, on: Self.day + 5)
+    for site in [Cast.new, Cast.existing] {
+      books.record(
+        SiteNamed(site: site, domain: "www.lc.gov.cn", display: "www.lc.gov.cn", role: .main), act: "site.named",
+        on: Self.day)
+    }
+    let moment = Moment(
+      on: Self.day + 6, today: Self.day + 6, by: Cast.staff, fresh: Identifier(high: 0x4000, low: 1 << 63))
+    func refused() -> [String] {
+      let file = CaseFile(of: Self.site, registrations: books.registrations, records: books.records)
+      do {
+        _ = try GoLive().decide(on: file, at: moment)
+        return []
+      } catch {
+        return error.codes
+      }
+    }
+    #expect(refused() == ["domain_taken"])
+    books.record(SiteUnnamed(site: Cast.existing, domain: "www.lc.gov.cn"), act: "site.unnamed", on: Self.day + 1)
+    #expect(refused() == [])
+  }
+
   @Test func `what was retired may be proposed anew`() throws {
     var books = try Self.inReview()
     try books.perform(AbandonSite(), on: Self.site, by: Cast.staff, on: Self.day + 6)
