@@ -8,6 +8,14 @@ extension CaseFile {
     return origin
   }
 
+  /// The unit an object or a site belongs to, as it is described.
+  public func unit(of id: Identifier<Subject>, on day: Day) -> UnitDescribed? {
+    let unit =
+      latest(ObjectDescribed.self, of: id, by: day)?.content.unit
+      ?? latest(SiteDescribed.self, of: id, by: day)?.content.unit
+    return unit.flatMap { latest(UnitDescribed.self, of: $0.retagged(), by: day)?.content }
+  }
+
   /// The names a site goes by, the latest last.
   public func names(of site: Identifier<Subject>, on day: Day) -> [SiteNamed] {
     all(SiteNamed.self, of: site, by: day).reduce(into: [SiteNamed]()) { names, named in
