@@ -15,9 +15,7 @@ extension CaseFile {
   public func changesToAssess(of site: Identifier<Subject>, on day: Day) -> [ChangeToAssess] {
     let tests = all(PrelaunchTested.self, of: site, by: day).filter { $0.content.outcome == .pass }.compactMap(\.on)
     let objects: Set<Identifier<Subject>> = Set(objects(covering: site, on: day).map { $0.retagged() })
-    let reports = records.filter {
-      $0.act == "assessment.report_issued" && objects.contains($0.subject.id)
-    }.compactMap(\.on).filter { $0 <= day }
+    let reports = all(AssessmentReported.self, by: day).filter { objects.contains($0.subject.id) }.compactMap(\.on)
     return all(SiteChanged.self, of: site, by: day).compactMap { change in
       guard let demands = change.content.change.demands else { return nil }
       let answers = demands == .prelaunch ? tests + reports : reports

@@ -46,6 +46,15 @@ extension CaseFile {
   }
 }
 
+extension CaseFile {
+  /// Why a site may not go live under the names it has: another live one in the file bears one of them.
+  func nameObjections(of site: Identifier<Subject>, on day: Day) -> [Reason] {
+    names(of: site, on: day).filter { liveSite(named: $0.domain, besides: site, on: day) != nil }.map {
+      Reason(RegisterGround.domainTaken, $0.display)
+    }
+  }
+}
+
 extension UnitCategory {
   /// The category a type of unit is counted in; nil for the form's 其他.
   public init?(_ kind: UnitKind) {

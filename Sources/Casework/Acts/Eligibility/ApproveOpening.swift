@@ -1,7 +1,7 @@
 public import Statute
 
 /// Approves the opening of a site (开办审核通过).
-public struct ApproveOpening: Reviewing {
+public struct ApproveOpening: Examining {
   public typealias Law = Eligibility
   public static let event = Eligibility.Event.approved
   public static let review = Fact.Review.opening

@@ -1,7 +1,7 @@
 public import Statute
 
 /// Finds that a site may not go on, for coded reasons (资格复核不通过).
-public struct FailRequalification: Reviewing {
+public struct FailRequalification: Examining {
   public typealias Law = Eligibility
   public static let event = Eligibility.Event.recheckFailed
   public static let review = Fact.Review.requalification

@@ -23,7 +23,8 @@ public struct FindMarkNonconforming: Declaration {
   }
 
   public func consequences(on file: CaseFile, at moment: Moment) throws(Refusal) -> Deed {
-    file.oversight(.markSupervision, over: fault, at: moment)
+    try file.oversight(
+      .markSupervision, over: fault, dueOn: file.markDeadline(from: moment.day), at: moment)
   }
 
   public func content(on file: CaseFile, at moment: Moment) -> MarkFoundNonconforming {

@@ -20,7 +20,7 @@ public struct NotifyMembers: Declaration {
     if recipients.isEmpty || Set(recipients).count < recipients.count {
       reasons.append(Reason(EligibilityGround.noRecipients, field: "recipients"))
     }
-    if !recipients.allSatisfy(\.isLine) { reasons.append(Reason(RegisterGround.notALine, field: "recipients")) }
+    if !recipients.allSatisfy(\.isLedgerLine) { reasons.append(Reason(RegisterGround.notALine, field: "recipients")) }
     if file.latest(EligibilityDecided.self, of: file.subject.id, by: moment.day) == nil {
       reasons.append(Reason(EligibilityGround.nothingDecided))
     }

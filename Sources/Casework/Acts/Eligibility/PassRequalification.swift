@@ -1,7 +1,7 @@
 public import Statute
 
 /// Finds that a site may go on (资格复核通过).
-public struct PassRequalification: Reviewing {
+public struct PassRequalification: Examining {
   public typealias Law = Eligibility
   public static let event = Eligibility.Event.recheckPassed
   public static let review = Fact.Review.requalification

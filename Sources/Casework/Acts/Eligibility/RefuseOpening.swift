@@ -1,7 +1,7 @@
 public import Statute
 
 /// Refuses the opening of a site for coded reasons (开办审核不通过).
-public struct RefuseOpening: Reviewing {
+public struct RefuseOpening: Examining {
   public typealias Law = Eligibility
   public static let event = Eligibility.Event.refused
   public static let review = Fact.Review.opening

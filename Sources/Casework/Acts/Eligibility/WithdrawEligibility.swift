@@ -1,7 +1,7 @@
 public import Statute
 
 /// Ends the right to keep a site, for coded reasons (终止开办资格).
-public struct WithdrawEligibility: Reviewing {
+public struct WithdrawEligibility: Examining {
   public typealias Law = Eligibility
   public static let event = Eligibility.Event.withdrawn
   public static let review = Fact.Review.requalification

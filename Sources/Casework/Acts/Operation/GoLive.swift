@@ -9,6 +9,10 @@ public struct GoLive: Step {
 
   public static let example = GoLive()
 
+  public func objections(in file: CaseFile, at moment: Moment) -> [Reason] {
+    file.nameObjections(of: file.subject.id, on: moment.day)
+  }
+
   public func deed(on file: CaseFile, at moment: Moment, under taken: Taken<Operation>) throws(Refusal) -> Deed {
     let id = file.subject.id
     guard let permit = file.usablePermit(of: id, on: moment.day), let origin = file.origin(of: id) else {

@@ -9,6 +9,10 @@ public struct Resume: Step {
 
   public static let example = Resume()
 
+  public func objections(in file: CaseFile, at moment: Moment) -> [Reason] {
+    file.nameObjections(of: file.subject.id, on: moment.day)
+  }
+
   public func deed(on file: CaseFile, at moment: Moment, under taken: Taken<Operation>) throws(Refusal) -> Deed {
     Deed(Deed.Entry(SiteResumed(site: file.subject.id.retagged()), under: taken))
   }

@@ -19,7 +19,8 @@ public struct SeeLive: Step {
   public func deed(on file: CaseFile, at moment: Moment, under taken: Taken<Operation>) throws(Refusal) -> Deed {
     let id = file.subject.id
     guard let origin = file.origin(of: id) else { throw .reasons([Reason(CommonGround.tooLittleKnown)]) }
-    var deed = file.oversight(.supervision, over: account, at: moment)
+    var deed = try file.oversight(
+      .supervision, over: account, dueOn: file.generalDeadline(servedOn: moment.day)?.due, at: moment)
     let seen =
       [.retired, .merged].contains(taken.provision.from)
       ? Deed.Entry(SiteReopened(site: id.retagged()), under: taken)

@@ -1,7 +1,7 @@
 public import Statute
 
 /// A step by which a review is decided (作出审核决定): passed upon its paper, failed for coded reasons, several at once.
-public protocol Reviewing: Step where Law == Eligibility {
+public protocol Examining: Step where Law == Eligibility {
   static var review: Fact.Review { get }
   static var outcome: ReviewOutcome { get }
   var grounds: [OpeningGround] { get }
@@ -9,7 +9,7 @@ public protocol Reviewing: Step where Law == Eligibility {
   var decidedBy: String { get }
 }
 
-extension Reviewing {
+extension Examining {
   public var grounds: [OpeningGround] { [] }
 
   public func tell(_ facts: inout Eligibility.Facts, in file: CaseFile, at moment: Moment) {
