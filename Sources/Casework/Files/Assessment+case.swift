@@ -5,7 +5,7 @@ extension Assessment: CaseMachine {
 
   public static func facts(in file: CaseFile, of id: Identifier<Subject>, on day: Day) -> Facts? {
     guard let object = file.assessedObject(of: id) else { return nil }
-    let certified = file.filingStage(of: object, on: day).isCertified
+    let certified = file.recordedStage(Filing.self, of: object, on: day).isCertified
     return Facts {
       $0.graded = file.latest(GradingDecided.self, of: object, by: day) != nil
       $0.certified = certified
@@ -49,12 +49,5 @@ extension CaseFile {
       stages[record.caseID] = Assessment.Stage(rawValue: stage)
     }
     return stages
-  }
-
-  /// Where the filing of an object was recorded to stand.
-  func filingStage(of object: Identifier<Subject>, on day: Day) -> Filing.Stage {
-    records.last {
-      $0.machine == Filing.name && $0.caseID == object && $0.stage != nil && ($0.on.map { $0 <= day } ?? false)
-    }.flatMap { $0.stage.flatMap(Filing.Stage.init(rawValue:)) } ?? .none
   }
 }
