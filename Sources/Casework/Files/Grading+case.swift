@@ -13,7 +13,8 @@ extension Grading: CaseMachine {
       level: levels(in: file, of: id, on: day)?.level ?? .one,
       reportAttached: file.latest(GradingProposed.self, of: id, by: day)?.content.report != nil,
       hasDepartment: file.latest(ObjectDescribed.self, of: id, by: day)?.content.department != nil,
-      filed: file.certificate(of: id, on: day) != nil, entered: last?.act == "\(name).\(Event.enteredAsGraded.rawValue)")
+      filed: file.certificate(of: id, on: day) != nil, entered: last?.act == "\(name).\(Event.enteredAsGraded.rawValue)"
+    )
   }
 
   /// The level last proposed or decided by a day, whichever came later (现拟或现行等级).
@@ -21,7 +22,9 @@ extension Grading: CaseMachine {
     let proposed = file.latest(GradingProposed.self, of: id, by: day)
     let decided = file.latest(GradingDecided.self, of: id, by: day)
     guard let proposed else { return decided?.content }
-    if let decided, (decided.on ?? day, decided.number) > (proposed.on ?? day, proposed.number) { return decided.content }
+    if let decided, (decided.on ?? day, decided.number) > (proposed.on ?? day, proposed.number) {
+      return decided.content
+    }
     return GradingDecided(
       object: id.retagged(), s: proposed.content.s, a: proposed.content.a, level: proposed.content.level)
   }
