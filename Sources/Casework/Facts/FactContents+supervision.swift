@@ -1,3 +1,3 @@
 extension FactContents {
-  static let supervision: [any FactContent.Type] = []
+  static let supervision: [any FactContent.Type] = [NoticeIssued.self]
 }
