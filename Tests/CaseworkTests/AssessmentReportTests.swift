@@ -1,3 +1,4 @@
+import Foundation
 import Statute
 import Testing
 import _Scenes
@@ -97,6 +98,19 @@ import _Scenes
 
   @Test func `is not dated before the work on site, nor after today (I-05)`() throws {
     #expect(try Self.issuing(on: Books.finished - 1) == ["precedes_last_step"])
+  }
+
+  @Test(arguments: ["92.5", "\"92.5\"", "\"92.5%\"", "92.500"]) func `takes a rate as a number or a text`(
+    _ written: String
+  ) throws {
+    let body = #"{"reportNumber": "1", "conclusion": "conforming", "rate": \#(written)}"#
+    let read = try JSONDecoder().decode(IssueReport.self, from: Data(body.utf8))
+    #expect(read.rate == Percentage("92.5"))
+  }
+
+  @Test(arguments: ["92.1234", "100.001", "-1", "\"viel\""]) func `refuses what is no rate`(_ written: String) {
+    let body = #"{"reportNumber": "1", "conclusion": "conforming", "rate": \#(written)}"#
+    #expect(throws: DecodingError.self) { try JSONDecoder().decode(IssueReport.self, from: Data(body.utf8)) }
   }
 
   @Test func `passes with no major hazard left`() {

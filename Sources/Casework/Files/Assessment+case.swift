@@ -28,12 +28,12 @@ extension CaseFile {
 
   /// Findings of an object and its sites that must be closed and are not (未销号的重大风险隐患和高风险问题).
   public func openGraveFindings(of object: Identifier<Subject>, on day: Day) -> [Identifier<Subject>] {
-    let sites = Set(
-      all(ObjectCovers.self, of: object, by: day).map { $0.content.site.retagged() as Identifier<Subject> })
-    return registrations.compactMap { registration in
+    registrations.compactMap { registration in
       guard case .finding(let finding, _, let site, let its) = registration else { return nil }
       let id: Identifier<Subject> = finding.retagged()
-      guard its.map({ $0.retagged() == object }) ?? sites.contains(site.retagged()),
+      guard
+        its.map({ $0.retagged() == object })
+          ?? objects(covering: site.retagged(), on: day).contains(object.retagged()),
         let opened = latest(FindingOpened.self, of: id, by: day), opened.content.severity.mustBeClosed
       else { return nil }
       let stage = stage(Rectification.self, of: id, on: day)
