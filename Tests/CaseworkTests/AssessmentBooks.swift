@@ -79,7 +79,7 @@ struct AssessmentBooks {
 
 extension Refusal {
   /// The codes of its reasons; of any other refusal, what it is.
-  var codes: [String] {
+  var reasonCodes: [String] {
     switch self {
     case .reasons(let reasons), .conditionFails(let reasons): reasons.map(\.code)
     case .notPermitted: ["not_permitted"]
@@ -99,6 +99,6 @@ func refusal(_ attempt: () throws(Refusal) -> Void) -> [String] {
     try attempt()
     return []
   } catch {
-    return error.codes
+    return error.reasonCodes
   }
 }
