@@ -67,11 +67,10 @@ import _TestKit
       precondition(sql.contains(change.words), "\(name) has no “\(change.words)”")
       return sql.replacing(change.words, with: change.others)
     }
-    // Who hands in or claims as the recording party is named so by what answers it.
-    let told =
-      change?.others == "'甲'"
-      ? script.map { $0.replacing("911, '王经办'", with: "911, '甲'").replacing("921, '王经办'", with: "921, '甲'") } : script
-    return GateScene.told("set mlps.party = '甲';" + told.joined().replacing("$project", with: project))
+    // What answers a handing in or a claim names the party that recorded it.
+    let answered = change.flatMap { $0.others == "'甲'" ? ["submission": "911", "claim": "921"][$0.fact] : nil }
+    let told = answered.map { number in script.map { $0.replacing("\(number), '王经办'", with: "\(number), '甲'") } }
+    return GateScene.told("set mlps.party = '甲';" + (told ?? script).joined().replacing("$project", with: project))
   }
 
   @Test(arguments: changes) func `refuse`(_ change: Change) async throws {
