@@ -33,7 +33,6 @@ extension Scenes {
     registeredWithPolice.then(.init(ShowPoliceNumber(), on: site, by: Cast.staff, on: day + 1)),
     stated(GrantSiteCode.example, of: site),
     stated(ChangeSite.example, of: site),
-    stated(EnrolInMonitoring(), of: site),
     stated(DescribeObject.example, of: object),
     stated(DescribeObject.example, of: unit),
     stated(CoverSite(site: Cast.new), of: object),

@@ -9,7 +9,7 @@ import _Scenes
   static let registers: [any Act.Type] = [
     DescribeUnit.self, EndUnit.self, DescribeSite.self, ListSite.self, ExemptSite.self, NameSite.self, UnnameSite.self,
     RecordIcp.self, RegisterWithPolice.self, ShowPoliceNumber.self, GrantSiteCode.self, ChangeSite.self,
-    EnrolInMonitoring.self, DescribeObject.self, CoverSite.self, UncoverSite.self, DescribeTester.self,
+    DescribeObject.self, CoverSite.self, UncoverSite.self, DescribeTester.self,
     CertifyTester.self, SuspendTester.self, NotifyMembers.self, FindMarkNonconforming.self,
   ]
   static let eligibility: [any Act.Type] = [

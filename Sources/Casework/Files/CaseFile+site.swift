@@ -8,10 +8,12 @@ extension CaseFile {
     return origin
   }
 
-  /// The unit a site belongs to, as it is described.
-  public func unit(of site: Identifier<Subject>, on day: Day) -> UnitDescribed? {
-    guard let unit = latest(SiteDescribed.self, of: site, by: day)?.content.unit else { return nil }
-    return latest(UnitDescribed.self, of: unit.retagged(), by: day)?.content
+  /// The unit an object or a site belongs to, as it is described.
+  public func unit(of id: Identifier<Subject>, on day: Day) -> UnitDescribed? {
+    let unit =
+      latest(ObjectDescribed.self, of: id, by: day)?.content.unit
+      ?? latest(SiteDescribed.self, of: id, by: day)?.content.unit
+    return unit.flatMap { latest(UnitDescribed.self, of: $0.retagged(), by: day)?.content }
   }
 
   /// The names a site goes by, the latest last.
