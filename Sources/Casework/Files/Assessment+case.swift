@@ -5,7 +5,7 @@ extension Assessment: CaseMachine {
 
   public static func facts(in file: CaseFile, of id: Identifier<Subject>, on day: Day) -> Facts? {
     guard let object = file.assessedObject(of: id) else { return nil }
-    let certified = file.filingStage(of: object, on: day).isCertified
+    let certified = file.recordedStage(Filing.self, of: object, on: day).isCertified
     return Facts {
       $0.graded = file.latest(GradingDecided.self, of: object, by: day) != nil
       $0.certified = certified
@@ -28,12 +28,12 @@ extension CaseFile {
 
   /// Findings of an object and its sites that must be closed and are not (未销号的重大风险隐患和高风险问题).
   public func openGraveFindings(of object: Identifier<Subject>, on day: Day) -> [Identifier<Subject>] {
-    let sites = Set(
-      all(ObjectCovers.self, of: object, by: day).map { $0.content.site.retagged() as Identifier<Subject> })
-    return registrations.compactMap { registration in
+    registrations.compactMap { registration in
       guard case .finding(let finding, _, let site, let its) = registration else { return nil }
       let id: Identifier<Subject> = finding.retagged()
-      guard its.map({ $0.retagged() == object }) ?? sites.contains(site.retagged()),
+      guard
+        its.map({ $0.retagged() == object })
+          ?? objects(covering: site.retagged(), on: day).contains(object.retagged()),
         let opened = latest(FindingOpened.self, of: id, by: day), opened.content.severity.mustBeClosed
       else { return nil }
       let stage = stage(Rectification.self, of: id, on: day)
@@ -49,12 +49,5 @@ extension CaseFile {
       stages[record.caseID] = Assessment.Stage(rawValue: stage)
     }
     return stages
-  }
-
-  /// Where the filing of an object was recorded to stand.
-  func filingStage(of object: Identifier<Subject>, on day: Day) -> Filing.Stage {
-    records.last {
-      $0.machine == Filing.name && $0.caseID == object && $0.stage != nil && ($0.on.map { $0 <= day } ?? false)
-    }.flatMap { $0.stage.flatMap(Filing.Stage.init(rawValue:)) } ?? .none
   }
 }

@@ -1,6 +1,6 @@
 public import Statute
 
-/// Accepts a report found in order (受理测评报告).
+/// Accepts a report found in order; the object's certificate is good for a year more by it (受理测评报告, 1846 Q6).
 public struct AcceptReport: ReportChecking {
   public static let event = Assessment.Event.accepted
 
@@ -25,7 +25,14 @@ public struct AcceptReport: ReportChecking {
   }
 
   public func deed(on file: CaseFile, at moment: Moment, under taken: Taken<Assessment>) throws(Refusal) -> Deed {
-    Deed(try checked(on: file, under: taken))
+    var deed = Deed(try checked(on: file, under: taken))
+    let project = try file.project()
+    if let longer = try file.certificateExtension(
+      of: project.object, acceptedOn: moment.day, report: project.report?.number)
+    {
+      deed.entries.append(longer)
+    }
+    return deed
   }
 
   private var missing: [ReportCheck] { ReportCheck.allCases.filter { !inOrder.contains($0) } }

@@ -40,7 +40,7 @@ public struct IssueReport: Step {
   }
 
   public static let example = IssueReport(
-    reportNumber: "37150000001-25001-25-0134-01", template: .of2025, conclusion: .basicallyConforming,
+    reportNumber: "37150000101-25001-25-0134-01", template: .of2025, conclusion: .basicallyConforming,
     rate: Percentage("92.5"), high: 2, medium: 5, low: 8, majorTotal: 3, majorFixed: 1)
 
   public func tell(_ facts: inout Assessment.Facts, in file: CaseFile, at moment: Moment) {

@@ -7,7 +7,7 @@ extension OpenFinding {
       reasons.append(Reason(ground, field: field, detail))
     }
     if !description.isSaid { against("description", .descriptionMissing) }
-    if let object, !covering(in: file, on: moment.day).contains(object.retagged()) {
+    if let object, !file.objects(covering: file.subject.id, on: moment.day).contains(object) {
       against("object", .objectElsewhere)
     }
     if report != nil, reported(in: file) == nil { against("report", .reportUnknown, report ?? "") }
@@ -63,14 +63,10 @@ extension OpenFinding {
     return reasons
   }
 
-  private func covering(in file: CaseFile, on day: Day) -> Set<Identifier<Subject>> {
-    Set(file.all(ObjectCovers.self, by: day).filter { $0.content.site.retagged() == file.subject.id }.map(\.subject.id))
-  }
-
   /// The level of the object, or the highest of those that carry the site.
   private func level(in file: CaseFile, on day: Day) -> Level? {
-    (object.map { [$0.retagged()] } ?? covering(in: file, on: day))
-      .compactMap { file.gradedLevel(of: $0, on: day) }.max()
+    (object.map { [$0] } ?? file.objects(covering: file.subject.id, on: day))
+      .compactMap { file.gradedLevel(of: $0.retagged(), on: day) }.max()
   }
 }
 
