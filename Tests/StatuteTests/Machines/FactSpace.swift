@@ -18,10 +18,10 @@ enum FactSpace {
 
   static func grading() -> [Grading.Facts] {
     Level.allCases.flatMap { level in
-      combinations(of: 5).map {
+      combinations(of: 8).map {
         Grading.Facts(
           level: level, reportAttached: $0[0], hasDepartment: $0[1], opinionAttached: $0[2], approvalAttached: $0[3],
-          filed: $0[4])
+          filed: $0[4], passed: $0[5], insisted: $0[6], entered: $0[7])
       }
     }
   }
@@ -69,7 +69,7 @@ enum FactSpace {
 
   static func rectification() -> [Rectification.Facts] {
     FindingSeverity.allCases.flatMap { severity in
-      combinations(of: 6).map { bits in
+      combinations(of: 7).map { bits in
         Rectification.Facts(severity: severity) {
           $0.evidenceAttached = bits[0]
           $0.verifierIsFixer = bits[1]
@@ -77,6 +77,7 @@ enum FactSpace {
           $0.measureTaken = bits[3]
           $0.riskJudgedAgain = bits[4]
           $0.reasonsGiven = bits[5]
+          $0.acceptanceOver = bits[6]
         }
       }
     }
