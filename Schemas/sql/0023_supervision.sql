@@ -98,9 +98,12 @@ alter table ledger.duty_evidenced
     'monitoring', 'emergency_plan', 'emergency_drill', 'inspection_half_yearly', 'publication_review', 'link_approval',
     'domestic_hosting', 'procurement_review', 'mail_system', 'mobile_app', 'duty_watch', 'training'));
 
+create index notice_of_site on ledger.notice (site) where site is not null;
+create index notice_of_unit on ledger.notice (unit) where unit is not null;
+
 call ledger.tell_all_facts();
 
--- Whom a decision about a subject has to look at; a case of supervision looks at all sites of its unit.
+-- Whom a decision about a subject has to look at: a case of supervision at all sites of its unit, a unit at its cases.
 create or replace function ledger.neighbours(of_kind text, of_id uuid) returns table (kind text, id uuid)
 language sql stable as $$
   with recursive site_of(site) as (
@@ -139,5 +142,5 @@ language sql stable as $$
   union select 'tester', r.tester from ledger.assessment_reported_known('infinity') r
     where of_kind in ('site', 'object', 'assessment') and r.object in (select object from object_of)
   union select 'notice', n.id from ledger.notice n
-    where of_kind = 'site' and n.site in (select site from site_of)
+    where (of_kind = 'site' and n.site in (select site from site_of)) or (of_kind = 'unit' and n.unit = of_id)
 $$;
