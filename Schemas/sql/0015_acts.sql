@@ -296,7 +296,7 @@ language sql stable as $$
   union select 'tester', r.tester from ledger.assessment_reported_known('infinity') r
     where of_kind in ('site', 'object') and r.object in (select object from object_of)
   union select 'notice', n.id from ledger.notice n
-    where of_kind = 'site' and n.site in (select site from site_of)
+    where (of_kind = 'site' and n.site in (select site from site_of)) or (of_kind = 'unit' and n.unit = of_id)
 $$;
 comment on function ledger.neighbours is '办理某主体须看的主体:网站看单位、对象、隐患、测评机构……';
 
@@ -318,3 +318,4 @@ create index object_described_of_unit on ledger.object_described (unit);
 create index object_covers_of_site on ledger.object_covers (site);
 create index finding_of_object on ledger.finding (object) where object is not null;
 create index notice_of_site on ledger.notice (site) where site is not null;
+create index notice_of_unit on ledger.notice (unit) where unit is not null;

@@ -33,10 +33,9 @@ alter table ledger.notice_issued
   add constraint approval_names_the_draft_and_its_drafter foreign key (draft, notice, drafted_by, drafting)
     references ledger.notice_issued (id, notice, recorded_by, act),
   add constraint approval_is_of_a_draft
-    check (act <> 'supervision.approved' or import is not null or (draft is not null and drafted_by is not null)),
-  add constraint measure_has_a_drafter check (
-    act not in ('supervision.superior_informed', 'supervision.summoned') or import is not null
-    or drafted_by is not null),
+    check (act <> 'supervision.approved' or (draft is not null and drafted_by is not null)),
+  add constraint measure_has_a_drafter
+    check (act not in ('supervision.superior_informed', 'supervision.summoned') or drafted_by is not null),
   add constraint drafter_does_not_approve check (recorded_by::text <> drafted_by::text);
 comment on column ledger.notice_issued.kind is '本件文书种类;空表示即案件种类';
 comment on column ledger.notice_issued.draft is '所批准的拟稿';
@@ -74,7 +73,8 @@ alter table ledger.notice_ended
   add constraint notice_end_is_closed_extended_escalated_or_returned
     check (outcome in ('closed', 'extended', 'escalated', 'returned')),
   add constraint returned_answer_is_due_again
-    check ((outcome = 'returned') = (act = 'supervision.answer_rejected') and (outcome <> 'returned' or due_on > acted_on));
+    check ((outcome = 'returned') = (act = 'supervision.answer_rejected') and (outcome <> 'returned' or due_on is not null)),
+  add constraint returned_answer_is_due_after_its_day check (outcome <> 'returned' or due_on > acted_on);
 grant insert (ground) on ledger.notice_ended to mlps_app;
 
 alter table ledger.penalised
@@ -85,8 +85,9 @@ alter table ledger.penalised
   add constraint only_a_fine_has_an_amount check (notice is null or (kind = 'fine') = (amount is not null)),
   add constraint penalty_amount_is_positive check (amount > 0),
   add constraint only_a_suspension_has_a_period check (notice is null or (kind = 'suspension') = (during is not null)),
-  add constraint suspension_lasts_six_months_at_most check (
-    upper(during) <= (lower(during) + interval '6 months')::date + 1);
+  add constraint suspension_is_bounded check (not lower_inf(during) and not upper_inf(during)),
+  add constraint suspension_lasts_six_months_at_most
+    check (upper(during) <= (lower(during) + interval '6 months')::date + 1);
 comment on column ledger.penalised.tier is '罚则档次,自轻而重';
 grant insert (tier, person, during, drafted_by) on ledger.penalised to mlps_app;
 

@@ -111,6 +111,9 @@ public struct PaperRegister: Sendable {
       {
         near.insert(id.retagged())
       }
+      if case .notice(let id, _, _, _, let unit?) = registration, subject.kind == .unit, unit.retagged() == subject.id {
+        near.insert(id.retagged())
+      }
       if case .assessment(let id, let object) = registration, objects.contains(object.retagged()) {
         near.insert(id.retagged())
       }

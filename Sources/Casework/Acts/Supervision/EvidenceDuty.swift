@@ -22,7 +22,14 @@ public struct EvidenceDuty: Declaration {
   public static let example = EvidenceDuty(duty: .emergencyDrill, evidence: "应急演练记录")
 
   public func objections(in file: CaseFile, at moment: Moment) -> [Reason] {
-    (evidence.map(\.isLedgerProse) ?? true) ? [] : [Reason(SupervisionGround.textMissing, field: "evidence")]
+    var reasons: [Reason] = []
+    if let evidence, !evidence.isLedgerProse {
+      reasons.append(Reason(SupervisionGround.textMissing, field: "evidence"))
+    }
+    if let period, let through = period.through, through < period.from {
+      reasons.append(Reason(SupervisionGround.periodAmiss, field: "period", "\(period.from)–\(through)"))
+    }
+    return reasons
   }
 
   public func content(on file: CaseFile, at moment: Moment) -> DutyEvidenced {

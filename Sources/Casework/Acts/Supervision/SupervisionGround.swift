@@ -22,6 +22,7 @@ public enum SupervisionGround: String, Ground {
   case fineOutOfRange = "fine_out_of_range"
   case shutdownTooLong = "shutdown_too_long"
   case timeAmiss = "time_amiss"
+  case periodAmiss = "period_amiss"
 
   public var term: String {
     switch self {
@@ -45,6 +46,7 @@ public enum SupervisionGround: String, Ground {
     case .fineOutOfRange: "罚款数额不在法定幅度内"
     case .shutdownTooLong: "停机整顿起止不当或超过六个月"
     case .timeAmiss: "通报时刻不在当日,或处置时刻早于通报、晚于今日"
+    case .periodAmiss: "有效期止于起始之前"
     }
   }
 
@@ -65,6 +67,7 @@ public enum SupervisionGround: String, Ground {
     case .tierUnknown, .fineNotForeseen, .fineOutOfRange: .law2026("第六十一条")
     case .shutdownTooLong: .connection("第二十三条")
     case .timeAmiss: .practice("监测通报登记")
+    case .periodAmiss: .practice("措施落实登记")
     }
   }
 
@@ -89,6 +92,7 @@ public enum SupervisionGround: String, Ground {
     case .fineOutOfRange: "改填幅度以内的数额"
     case .shutdownTooLong: "自当日或以后起,不超过六个月"
     case .timeAmiss: "核对时刻"
+    case .periodAmiss: "核对有效期"
     }
   }
 }
