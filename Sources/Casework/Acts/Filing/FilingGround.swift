@@ -23,6 +23,7 @@ public enum FilingGround: String, Ground {
   case noChange = "no_change"
   case successorIsItself = "successor_is_itself"
   case noCertificate = "no_certificate"
+  case reportedBefore = "reported_before"
 
   public var term: String {
     switch self {
@@ -47,6 +48,7 @@ public enum FilingGround: String, Ground {
     case .noChange: "没有变更事项"
     case .successorIsItself: "承接的定级对象与原对象相同"
     case .noCertificate: "没有备案证明"
+    case .reportedBefore: "该网站已报备"
     }
   }
 
@@ -65,6 +67,7 @@ public enum FilingGround: String, Ground {
     case .noChange: .measures("第十九条")
     case .successorIsItself: .practice("备案转移")
     case .noCertificate: .letter1846("Q6")
+    case .reportedBefore: .campaign("基础电信企业网站报备")
     }
   }
 
@@ -91,6 +94,7 @@ public enum FilingGround: String, Ground {
     case .noChange: "逐项列出变更前后的内容"
     case .successorIsItself: "改填承接的定级对象"
     case .noCertificate: "先办理备案"
+    case .reportedBefore: "无须再报"
     }
   }
 }
