@@ -7,6 +7,14 @@ extension FilingForm {
     }
   }
 
+  /// The instrument that this edition is.
+  public var instrument: Instrument {
+    switch self {
+    case .of2007: .filingForm2007
+    case .of2025: .filingForm2025
+    }
+  }
+
   public var other: FilingForm {
     switch self {
     case .of2007: .of2025

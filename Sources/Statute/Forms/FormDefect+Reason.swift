@@ -3,6 +3,8 @@ extension FormDefect {
   public enum Reason: Hashable, Sendable {
     /// A first-level object is not filed; I-02.
     case levelOneNotFiled
+    /// The edition is not the one of the day.
+    case formNotInForce
     case unknownTable
     case unknownField
     case tableMissing
@@ -47,6 +49,7 @@ extension FormDefect {
     public var code: String {
       switch self {
       case .levelOneNotFiled: "level_one_not_filed"
+      case .formNotInForce: "form_not_in_force"
       case .unknownTable: "unknown_table"
       case .unknownField: "unknown_field"
       case .tableMissing: "table_missing"
@@ -78,16 +81,11 @@ extension FormDefect {
 
     /// Where the rule stands.
     public func basis(on form: FilingForm) -> Basis {
-      let instrument: Instrument =
-        switch form {
-        case .of2007: .filingForm2007
-        case .of2025: .filingForm2025
-        }
-      return switch self {
+      switch self {
       case .levelOneNotFiled: .measures("第十五条")
       case .materialOwed: .measures("第十六条")
-      case .levelDoesNotFollow: form == .of2025 ? Basis(instrument, "表三") : .grading2008()
-      default: Basis(instrument)
+      case .levelDoesNotFollow: form == .of2025 ? Basis(form.instrument, "表三") : .grading2008()
+      default: Basis(form.instrument)
       }
     }
   }

@@ -7,6 +7,7 @@ extension FormDefect.Reason {
   public var cure: (chinese: String, english: String) {
     switch self {
     case .levelOneNotFiled: ("自主保护，不提交备案", "Protect it yourselves; file nothing.")
+    case .formNotInForce: ("改用当日施行的备案表", "Use the edition in force that day.")
     case .unknownTable, .unknownField: ("删去该项，或改用本版备案表的填报项", "Take it out, or use this edition's name.")
     case .tableMissing, .missing: ("补填", "Fill it in.")
     case .oneSheetOnly: ("只保留一页", "Keep one sheet.")
@@ -30,6 +31,7 @@ extension FormDefect.Reason {
   private var wording: (chinese: String, english: String) {
     switch self {
     case .levelOneNotFiled: ("第一级定级对象不需备案", "A first-level object is not filed.")
+    case .formNotInForce: ("该版备案表当日不施行", "The edition is not in force that day.")
     case .unknownTable: ("本版备案表没有这个表", "This edition has no such table.")
     case .unknownField: ("本版备案表没有这个填报项", "This edition has no such field.")
     case .tableMissing: ("未填写该表", "The table is not filled in.")

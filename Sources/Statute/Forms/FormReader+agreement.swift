@@ -13,8 +13,16 @@ extension FormReader {
       readFiledNow()
       readScenarios()
       readPlatforms()
+      readStandard()
     }
     readUnit()
+  }
+
+  /// Old records stand on the edition of their time.
+  mutating func readEdition() {
+    guard let day, !imported, !form.instrument.isInForce(on: day) else { return }
+    defects.insert(
+      FormDefect(table: "", path: "form", place: form.term, value: form.rawValue, reason: .formNotInForce), at: 0)
   }
 
   private func row(_ table: String) -> FormSheet.Row { sound[table]?.first ?? [:] }
@@ -72,8 +80,8 @@ extension FormReader {
       return SecurityLevels(business: business, service: service).overall
     case .of2025:
       let matrix = GradingForm.of2025.matrix
-      guard let business = matrix.level(of: values["business"]?.codes.compactMap { Impact($0) } ?? []),
-        let service = matrix.level(of: values["service"]?.codes.compactMap { Impact($0) } ?? [])
+      guard let business = matrix.level(of: impacts(values["business"])),
+        let service = matrix.level(of: impacts(values["service"]))
       else { return nil }
       return SecurityLevels(business: business, service: service).overall
     }
@@ -117,6 +125,20 @@ extension FormReader {
       remark(.platformBelow(level), table, field, 0)
     }
   }
+
+  /// The form and the standard may give two levels (U-01), and a supervisor decides.
+  private mutating func readStandard() {
+    let values = row("grading")
+    guard let proposed = following,
+      let business = GradingForm.of2020.matrix.level(of: impacts(values["business"])),
+      let service = GradingForm.of2020.matrix.level(of: impacts(values["service"])),
+      let table = form.table("grading"), let field = table.field("level")
+    else { return }
+    let standard = SecurityLevels(business: business, service: service).overall
+    if standard != proposed { remark(.standardDiffers(standard), table, field, 0) }
+  }
+
+  private func impacts(_ value: FormValue?) -> [Impact] { value?.codes.compactMap { Impact($0) } ?? [] }
 
   private mutating func readUnit() {
     guard let table = form.table("unit"), let field = table.field("uscc"),

@@ -37,10 +37,8 @@ struct FormReader {
     for table in form.tables { readValues(of: table) }
     for table in form.tables { readDependence(of: table) }
     readAgreement()
-    let order = order
-    defects = defects.enumerated().sorted { a, b in
-      (order[a.element.path] ?? .max, a.offset) < (order[b.element.path] ?? .max, b.offset)
-    }.map(\.element)
+    if defects.count > 1 { sort() }
+    readEdition()
     readUnknown()
     return FormReading(form: form, content: kept, defects: defects, remarks: remarks)
   }
@@ -175,15 +173,17 @@ struct FormReader {
         }))
   }
 
-  /// The place of every path in the order of the form.
-  private var order: [String: Int] {
+  /// In the order of the form, those of one field as they were found.
+  private mutating func sort() {
     var order: [String: Int] = [:]
     for table in form.tables {
+      order[table.id] = order.count
       for row in 0..<max(1, given.rows(of: table.id).count) {
-        order[prefix(table, row)] = order[prefix(table, row)] ?? order.count
         for field in table.fields { order[path(table, field, row)] = order.count }
       }
     }
-    return order
+    defects = defects.enumerated().sorted { a, b in
+      (order[a.element.path] ?? .max, a.offset) < (order[b.element.path] ?? .max, b.offset)
+    }.map(\.element)
   }
 }

@@ -230,8 +230,8 @@ import Testing
     let content = FilledForm(.of2025, .three).content
     #expect(form.defects(in: content, level: .three, on: Day(2025, 3, 8)) == [])
     let early = form.defects(in: content, level: .three, on: Day(2025, 3, 7))
-    #expect(early.map(\.path) == ["grading.graded_on", "grading.filled_on"])
-    #expect(early.allSatisfy { $0.reason == .dateAhead })
+    #expect(early.map(\.path) == ["form", "grading.graded_on", "grading.filled_on"])
+    #expect(early.map(\.reason) == [.formNotInForce, .dateAhead, .dateAhead])
   }
 
   @Test func `a credit code of another kind of unit and a lower platform are remarked on`() {
@@ -241,6 +241,28 @@ import Testing
     let reading = form.read(content, level: .three)
     #expect(reading.isAcceptable)
     #expect(reading.remarks.map(\.code) == ["platform_below", "uscc_unit_type"])
+  }
+
+  @Test func `an edition serves its own days, and old records for ever`() {
+    let old = FilledForm(.of2007, .three).content
+    func found(_ day: Day, imported: Bool = false) -> [FormDefect.Reason] {
+      FilingForm.of2007.read(old, level: .three, on: day, imported: imported).defects.map(\.reason)
+    }
+    #expect(found(Day(2025, 11, 30)) == [])
+    #expect(found(Day(2025, 12, 1)) == [.formNotInForce])
+    #expect(found(Day(2025, 12, 1), imported: true) == [])
+  }
+
+  @Test func `where the standard gives another level, it is remarked on and decides nothing`() {
+    let content = FilledForm(.of2025, .five).content
+    #expect(form.read(content, level: .five).remarks == [])
+    var general = content
+    general["grading", "business"] = ["state:general"]
+    general["grading", "service"] = ["state:general"]
+    general["grading", "level"] = "4"
+    let reading = form.read(general, level: .four)
+    #expect(reading.isAcceptable)
+    #expect(reading.remarks.map(\.matter) == [.standardDiffers(.three)])
   }
 
   @Test func `a running object has its day, one being built may not`() {
