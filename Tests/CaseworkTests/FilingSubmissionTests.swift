@@ -1,4 +1,5 @@
 import Casework
+import Foundation
 import Statute
 import Testing
 import _Scenes
@@ -117,5 +118,40 @@ import _Scenes
     #expect(competent("370000", .five) && !competent("371500", .five))
     #expect(competent("371500", crosses: true) && !competent("371525", crosses: true, named: ["371525"]))
     #expect(Filing.isCompetent(organ: "371500", region: "LC-GXQ", level: .two))
+  }
+
+  @Test func `a form's own names are not touched on their way to the books`() throws {
+    var trial = try FilingCase(of: "filing.submitted")
+    try trial.perform()
+    let kept = try #require(trial.latest(FilingSubmitted.self))
+    let (encoder, decoder) = (JSONEncoder(), JSONDecoder())
+    encoder.keyEncodingStrategy = .convertToSnakeCase
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    let row = try encoder.encode(kept)
+    #expect(String(decoding: row, as: UTF8.self).contains("\"filed_now_three\":1"))
+    #expect(try decoder.decode(FilingSubmitted.self, from: row) == kept)
+    let proposed = try #require(trial.latest(GradingProposed.self))
+    #expect(try decoder.decode(GradingProposed.self, from: encoder.encode(proposed)) == proposed)
+  }
+
+  @Test func `a filing on the 2025 form follows the 2025 rule (U-01)`() throws {
+    var trial = try FilingCase(of: "filing.submitted")
+    let graded = GradingProposed(
+      object: Cast.newObject,
+      try #require(
+        GradeProposal(form: .of2020, business: [Impact(.state, .general)], service: [Impact(.society, .general)])),
+      business: [Impact(.state, .general)], service: [Impact(.society, .general)], report: "定级报告")
+    trial.register.record(graded, act: "grading.sent_to_experts", on: trial.wish.day)
+    let act = submit { $0.content["grading", "business"] = ["state:general"] }
+    #expect(trial.refusal(act) == ["level_does_not_follow"])
+    #expect(trial.refusal(submit { $0.content["grading", "business"] = ["society:serious"] }) == [])
+  }
+
+  @Test func `nothing is handed in while the level is open`() throws {
+    var trial = try FilingCase(of: "filing.revoked")
+    try trial.perform()
+    try trial.perform(PrepareFiling.example, by: Cast.staff)
+    try trial.perform(ReportChange.example, by: Cast.staff)
+    #expect(trial.refusal(SubmitFiling.example, by: Cast.staff) == ["grading_open"])
   }
 }

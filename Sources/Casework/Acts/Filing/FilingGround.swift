@@ -3,6 +3,7 @@ public import Statute
 /// Grounds on which an act of filing is refused (备案不予办理理由).
 public enum FilingGround: String, Ground {
   case formNotInUse = "filing_form_not_in_use"
+  case gradingOpen = "grading_open"
   case notSigned = "not_signed"
   case signedBySubmitter = "signed_by_submitter"
   case noReason = "reason_empty"
@@ -28,6 +29,7 @@ public enum FilingGround: String, Ground {
   public var term: String {
     switch self {
     case .formNotInUse: "当日不使用此版备案表"
+    case .gradingOpen: "定级尚未完成"
     case .notSigned: "单位负责人未签署"
     case .signedBySubmitter: "签署的单位负责人与提交人为同一人"
     case .noReason: "有空白的理由"
@@ -55,6 +57,7 @@ public enum FilingGround: String, Ground {
   public var basis: Basis {
     switch self {
     case .formNotInUse: .letter1846("Q1")
+    case .gradingOpen: .measures("第十条、第十五条")
     case .notSigned, .signedBySubmitter: .practice("经办、审批分离")
     case .noReason: .practice("说明理由")
     case .organNotCompetent: .letter1846("Q3、Q4、Q9")
@@ -74,6 +77,7 @@ public enum FilingGround: String, Ground {
   public var cure: String {
     switch self {
     case .formNotInUse: "按当日使用的备案表重新填写"
+    case .gradingOpen: "先完成定级或复核"
     case .notSigned: "填写签署的单位负责人姓名"
     case .signedBySubmitter: "由另一人签署或提交"
     case .noReason: "逐条写明"
