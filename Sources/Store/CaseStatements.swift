@@ -156,9 +156,20 @@ struct RegistrationsOf: Statement {
 /// Every entry of local policy, in the order in which they were set.
 struct PolicyEntries: Statement {
   static let sql = """
-    select key::text, since, case jsonb_typeof(value) when 'string' then value #>> '{}' else value::text end,
-      set_by::text, paper::text
-    from policy.setting order by since, recorded_at
+    select key, since, value, set_by, paper from (
+      select key::text, since, case jsonb_typeof(value) when 'string' then value #>> '{}' else value::text end as value,
+        set_by::text, paper::text, recorded_at
+      from policy.setting
+      union all
+      -- The accepting organs, anew from each day on which they changed.
+      select 'accepting_organs', t.day, coalesce(string_agg(o.code, ' ' order by o.code), ''),
+        coalesce(min(o.set_by), '-'), coalesce(min(o.paper), '-'), '-infinity'
+      from (
+        select lower(valid) as day from policy.accepting_organ where not lower_inf(valid)
+        union select upper(valid) from policy.accepting_organ where not upper_inf(valid)
+      ) t left join policy.accepting_organ o on o.valid @> t.day
+      group by t.day
+    ) entry order by since, recorded_at
     """
 
   struct Answer: Row {

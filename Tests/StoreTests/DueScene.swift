@@ -68,17 +68,28 @@ struct DueScene {
   func file(_ act: String, _ day: String) async throws -> Int64 {
     switch act {
     case "submitted":
-      try await tell(
+      return try await tell(
         "filing_submitted", day, act: "filing.submitted", "object, form, content", "'\(Self.object)', '2025', '{}'")
-    case "certificate_issued", "entered_as_certified", "updated", "renewed":
-      try await tell(
+    case "certificate_issued":
+      // Accepted by another, on a day that is not known and starts nothing.
+      let accepted = try await app.number(
+        """
+        insert into ledger.filing_answered (act, provision, object, outcome, recorded_by)
+        values ('filing.accepted', (select min(id) from law.provision where act = 'filing.accepted'), '\(Self.object)',
+          'accepted', '丙') returning id
+        """)
+      return try await tell(
+        "filing_certified", day, act: "filing.certificate_issued", "object, number, form, acceptance, accepted_by",
+        "'\(Self.object)', '37150200001-15001', 2007, \(accepted), '丙'")
+    case "entered_as_certified", "updated":
+      return try await tell(
         "filing_certified", day, act: "filing.\(act)", "object, number, form",
         "'\(Self.object)', '37150200001-15001', '\(act == "updated" ? 2025 : 2007)'")
     case "cancelled":
-      try await tell(
+      return try await tell(
         "filing_ended", day, act: "filing.cancelled", "object, outcome", "'\(Self.object)', 'cancelled_by_unit'")
     default:
-      try await tell(
+      return try await tell(
         "filing_answered", day, act: "filing.\(act)", "object, outcome",
         "'\(Self.object)', '\(act.hasSuffix("accepted") ? "accepted" : "correct")'")
     }

@@ -3,6 +3,7 @@ public import Statute
 /// Grounds on which an act of filing is refused (备案不予办理理由).
 public enum FilingGround: String, Ground {
   case formNotInUse = "filing_form_not_in_use"
+  case gradingOpen = "grading_open"
   case notSigned = "not_signed"
   case signedBySubmitter = "signed_by_submitter"
   case noReason = "reason_empty"
@@ -23,10 +24,12 @@ public enum FilingGround: String, Ground {
   case noChange = "no_change"
   case successorIsItself = "successor_is_itself"
   case noCertificate = "no_certificate"
+  case reportedBefore = "reported_before"
 
   public var term: String {
     switch self {
     case .formNotInUse: "当日不使用此版备案表"
+    case .gradingOpen: "定级尚未完成"
     case .notSigned: "单位负责人未签署"
     case .signedBySubmitter: "签署的单位负责人与提交人为同一人"
     case .noReason: "有空白的理由"
@@ -47,12 +50,14 @@ public enum FilingGround: String, Ground {
     case .noChange: "没有变更事项"
     case .successorIsItself: "承接的定级对象与原对象相同"
     case .noCertificate: "没有备案证明"
+    case .reportedBefore: "该网站已报备"
     }
   }
 
   public var basis: Basis {
     switch self {
     case .formNotInUse: .letter1846("Q1")
+    case .gradingOpen: .measures("第十条、第十五条")
     case .notSigned, .signedBySubmitter: .practice("经办、审批分离")
     case .noReason: .practice("说明理由")
     case .organNotCompetent: .letter1846("Q3、Q4、Q9")
@@ -65,12 +70,14 @@ public enum FilingGround: String, Ground {
     case .noChange: .measures("第十九条")
     case .successorIsItself: .practice("备案转移")
     case .noCertificate: .letter1846("Q6")
+    case .reportedBefore: .campaign("基础电信企业网站报备")
     }
   }
 
   public var cure: String {
     switch self {
     case .formNotInUse: "按当日使用的备案表重新填写"
+    case .gradingOpen: "先完成定级或复核"
     case .notSigned: "填写签署的单位负责人姓名"
     case .signedBySubmitter: "由另一人签署或提交"
     case .noReason: "逐条写明"
@@ -91,6 +98,7 @@ public enum FilingGround: String, Ground {
     case .noChange: "逐项列出变更前后的内容"
     case .successorIsItself: "改填承接的定级对象"
     case .noCertificate: "先办理备案"
+    case .reportedBefore: "无须再报"
     }
   }
 }

@@ -18,6 +18,10 @@ extension Formed {
   /// Every fault of the form and of its signature.
   func faults(in file: CaseFile, at moment: Moment) -> [Reason] {
     var reasons: [Reason] = []
+    let grading = file.stage(Grading.self, of: file.subject.id, on: moment.day)
+    if grading != .readyToFile && grading != .confirmed {
+      reasons.append(Reason(FilingGround.gradingOpen, grading.term))
+    }
     if form != FilingForm.inUse[on: moment.day] { reasons.append(Reason(FilingGround.formNotInUse, field: "form")) }
     if signedBy.allSatisfy(\.isWhitespace) {
       reasons.append(Reason(FilingGround.notSigned, field: "signed_by"))

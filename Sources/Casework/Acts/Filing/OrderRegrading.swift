@@ -15,16 +15,22 @@ public struct OrderRegrading: Answering {
   public static let example = OrderRegrading(reasons: ["系统服务受破坏会损害社会秩序,定级偏低"])
 
   public func deed(on file: CaseFile, at moment: Moment, under taken: Taken<Filing>) throws(Refusal) -> Deed {
-    // A level that was confirmed before, of a filing made again, is reviewed; one that awaits this filing goes back.
-    let confirmed = file.stage(Grading.self, of: file.subject.id, on: moment.day) == .confirmed
-    let reopened: Taken<Grading> = try file.consequence(
-      confirmed ? .changed : .regradeOrdered, of: file.subject.id, on: moment.day)
-    return Deed(
-      answer(on: file, under: taken),
+    var deed = Deed(answer(on: file, under: taken))
+    // A level that was confirmed before, of a filing made again, is reviewed; one that awaits this filing goes back; one
+    // that is open already stays so.
+    let event: Grading.Event
+    switch file.stage(Grading.self, of: file.subject.id, on: moment.day) {
+    case .confirmed: event = .changed
+    case .readyToFile: event = .regradeOrdered
+    default: return deed
+    }
+    let reopened: Taken<Grading> = try file.consequence(event, of: file.subject.id, on: moment.day)
+    deed.entries.append(
       Deed.Entry(
         GradingReopened(
           object: file.subject.id.retagged(), trigger: RegradingTrigger.levelInaccurate.rawValue,
           account: reasons.joined(separator: ";")),
         under: reopened))
+    return deed
   }
 }

@@ -10,6 +10,15 @@ public struct ReportToPolice: Step {
 
   public static let example = ReportToPolice()
 
+  public func tell(_ facts: inout Filing.Facts, in file: CaseFile, at moment: Moment) {
+    facts.basicTelecom = file.unit(of: file.subject.id, on: moment.day)?.telecom ?? false
+  }
+
+  public func objections(in file: CaseFile, at moment: Moment) -> [Reason] {
+    let reported = file.latest(TelecomReported.self, of: file.subject.id, by: moment.day)
+    return reported.map { [Reason(FilingGround.reportedBefore, $0.on.map { "\($0)" } ?? "")] } ?? []
+  }
+
   public func deed(on file: CaseFile, at moment: Moment, under taken: Taken<Filing>) throws(Refusal) -> Deed {
     Deed(Deed.Entry(TelecomReported(site: file.subject.id.retagged()), under: taken))
   }
