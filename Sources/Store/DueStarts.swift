@@ -66,6 +66,8 @@ struct DueStarts: Statement {
       a.kind = 'assessment_reported' and not exists (
         select from ledger.assessment_reported_known('infinity') e
         where e.object = a.aim and (e.acted_on, e.id) < (a.acted_on, a.fact)) as first_report,
+      a.aim_kind = 'notice' and exists (
+        select from ledger.notice n where n.id = a.aim and n.kind in ('rectification_order', 'hidden_danger')) as orders,
       a.written, a.corrects
     from aimed a
     left join lateral (
@@ -116,6 +118,7 @@ struct DueStarts: Statement {
       let isOpening: Bool = try row.next()
       let isOnOldForm: Bool = try row.next()
       let isFirstReport: Bool = try row.next()
+      let ordersRectification: Bool = try row.next()
       let written: Day? = try row.next()
       corrects = try row.next()
       start = SubjectKind(rawValue: kind).map { kind in
@@ -128,6 +131,7 @@ struct DueStarts: Statement {
         start.isOpening = isOpening
         start.isOnOldForm = isOnOldForm
         start.isFirstReport = isFirstReport
+        start.ordersRectification = ordersRectification
         start.writtenDue = written
         return start
       }
