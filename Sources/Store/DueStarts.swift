@@ -75,7 +75,8 @@ struct DueStarts: Statement {
         select d.level, d.acted_on, d.id, 1 as rank from ledger.grading_decided_known('infinity') d where d.object = a.aim
         union all
         select p.level, p.acted_on, p.id, 2 from ledger.grading_proposed_known('infinity') p where p.object = a.aim) k
-      where a.aim_kind = 'object' and k.acted_on is not null
+      -- A list may tell of a certificate before its grading; what goes live ungraded owes nothing yet.
+      where a.aim_kind = 'object' and (k.acted_on <= a.acted_on or k.acted_on is not null and a.kind <> 'went_live')
       order by k.acted_on <= a.acted_on desc, k.rank, abs(k.acted_on - a.acted_on), k.id desc limit 1) g on true
     left join lateral (
       select f.severity from ledger.finding_opened_known('infinity') f

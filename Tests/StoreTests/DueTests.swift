@@ -314,6 +314,26 @@ import _TestKit
     }
   }
 
+  @Test func `SQL and Swift spell the words of a due alike`() async throws {
+    let words: [(constraint: String, words: [String])] = [
+      ("due_is_a_duty_of_the_unit_or_of_the_police", Period.Duty.allCases.map(\.rawValue)),
+      ("due_subject_kind_is_known", SubjectKind.allCases.map(\.rawValue).filter { $0 != "tester" }),
+    ]
+    try await EphemeralDatabase.use { books in
+      try await books.session(\.owner) { owner in
+        for (constraint, known) in words {
+          let definition = try await owner.texts(
+            "select pg_get_constraintdef(oid) from pg_constraint where conname = '\(constraint)'")
+          let spelt = definition.flatMap { $0.matches(of: /'([^']+)'/).map { String($0.output.1) } }
+          #expect(Set(spelt) == Set(known), "\(constraint)")
+        }
+        let source = try await owner.texts("select prosrc from pg_proc where proname = 'due_standing'")
+        let spelt = source.flatMap { $0.matches(of: /(?:then|else) '([a-z_]+)'/).map { String($0.output.1) } }
+        #expect(Set(spelt) == Set(DueLine.Status.allCases.map(\.rawValue)))
+      }
+    }
+  }
+
   @Test func `the book is added to by the app and altered by nobody`() async throws {
     try await DueScene.use { scene in
       try await scene.find("high", "2025-03-02")
