@@ -38,7 +38,7 @@ public struct PaperRegister: Sendable {
     for entry in deed.entries {
       record(
         entry.content,
-        act: entry.provision.map { "\($0.machine).\($0.event)" } ?? type(of: act).name,
+        act: entry.provision.map { "\($0.machine).\($0.event)" } ?? entry.content.plainAct,
         stage: entry.provision.flatMap { $0.from == $0.to ? nil : $0.to }, by: party.name, on: day, document: document)
     }
     return deed
@@ -65,7 +65,11 @@ public struct PaperRegister: Sendable {
       if let object { objects.insert(object.retagged()) }
     case .notice(_, _, _, let site, let unit)?:
       if let site { sites.insert(site.retagged()) }
-      if let unit { near.insert(unit.retagged()) }
+      if let unit {
+        near.insert(unit.retagged())
+        let described = records.lazy.compactMap { $0.content as? SiteDescribed }.filter { $0.unit == unit }
+        sites.formUnion(described.map { $0.site.retagged() })
+      }
     case .unit?, .tester?, nil: break
     }
     for case let covers as ObjectCovers in records.map(\.content) {

@@ -75,7 +75,7 @@ import _TestKit
         for (column, isNumber) in kind.compared {
           #expect(types[column] == (isNumber ? OID.int4 : OID.text), "\(kind.table).\(column)")
         }
-        let printable: Set<UInt32> = [OID.bool, OID.int4, OID.int8, OID.text, OID.date]
+        let printable: Set<UInt32> = [OID.bool, OID.int4, OID.int8, OID.text, OID.date, OID.array(of: OID.text)]
         for column in kind.listColumns {
           #expect(types[column].map(printable.contains) ?? false, "\(kind.table).\(column): \(types[column] ?? 0)")
         }
@@ -129,7 +129,7 @@ import _TestKit
       try await books.session(\.owner) { owner in
         try await owner.transaction { session in
           let campaign = try #require(Campaign.named("liaocheng-2015"))
-          let rows = WideRows(campaign: campaign, asOf: day, knownAt: .infinity, since: nil)
+          let rows = WideRows(campaign: campaign, asOf: day, knownAt: .infinity, previous: nil)
           try await rows.make(in: session)
           try await session.run(script: WideRows.keepingSites)
           try await rows.make(in: session)
