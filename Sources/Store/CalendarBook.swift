@@ -31,20 +31,26 @@ public struct CalendarBook: Sendable {
   ///
   /// Throws `Conflict`, and enters nothing, when the book has a day otherwise.
   public func enter(_ year: HolidayYear, source: String, publishedOn: Day, by party: String) async throws -> Int {
-    try await pool.transaction { session in
-      var added = 0
-      for entry in year.days {
-        added += try await session.execute(
-          sql: """
-            insert into policy.calendar_day (day, working, source, published_on, recorded_by)
-            values ($1, $2, $3, $4, $5) on conflict do nothing
-            """, Parameters(entry.day, !entry.isOff, source, publishedOn, party))
-      }
-      // Read after writing: a line that another run committed meanwhile is compared too.
-      let lines = try await session.fetchAll(Lines(from: Day(year.year - 1, 12, 1), to: Day(year.year, 12, 31)))
-      if let conflict = Self.conflict(between: year, and: lines) { throw conflict }
-      return added
+    try await pool.transaction {
+      try await Self.enter(year, source: source, publishedOn: publishedOn, by: party, in: $0)
     }
+  }
+
+  static func enter(
+    _ year: HolidayYear, source: String, publishedOn: Day, by party: String, in session: Session
+  ) async throws -> Int {
+    var added = 0
+    for entry in year.days {
+      added += try await session.execute(
+        sql: """
+          insert into policy.calendar_day (day, working, source, published_on, recorded_by)
+          values ($1, $2, $3, $4, $5) on conflict do nothing
+          """, Parameters(entry.day, !entry.isOff, source, publishedOn, party))
+    }
+    // Read after writing: a line that another run committed meanwhile is compared too.
+    let lines = try await session.fetchAll(Lines(from: Day(year.year - 1, 12, 1), to: Day(year.year, 12, 31)))
+    if let conflict = Self.conflict(between: year, and: lines) { throw conflict }
+    return added
   }
 
   private static func conflict(between year: HolidayYear, and lines: [Lines.Answer]) -> Conflict? {

@@ -20,9 +20,16 @@ public struct DueBook: Sendable {
     }
   }
 
-  /// Counts running clocks again after a year's notice was loaded; how many moved.
-  @discardableResult
-  public func recount(afterLoading year: Int, on day: Day) async throws -> Int {
-    try await pool.transaction { try await DueWriter($0).recount(afterLoading: year, on: day) }
+  /// Enters a year's notice and counts the running clocks again that it touches, both or neither; how many days were
+  /// added, and how many dues moved.
+  ///
+  /// Throws `CalendarBook.Conflict` when the book has a day otherwise.
+  public func load(
+    _ year: HolidayYear, source: String, publishedOn: Day, by party: String, on day: Day
+  ) async throws -> (added: Int, moved: Int) {
+    try await pool.transaction { session in
+      let added = try await CalendarBook.enter(year, source: source, publishedOn: publishedOn, by: party, in: session)
+      return (added, try await DueWriter(session).recount(afterLoading: year.year, on: day))
+    }
   }
 }

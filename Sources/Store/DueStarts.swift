@@ -66,6 +66,8 @@ struct DueStarts: Statement {
       a.kind = 'assessment_reported' and not exists (
         select from ledger.assessment_reported_known('infinity') e
         where e.object = a.aim and (e.acted_on, e.id) < (a.acted_on, a.fact)) as first_report,
+      a.aim_kind = 'notice' and exists (
+        select from ledger.notice n where n.id = a.aim and n.kind in ('rectification_order', 'hidden_danger')) as orders,
       a.written, a.corrects
     from aimed a
     left join lateral (
@@ -73,7 +75,8 @@ struct DueStarts: Statement {
         select d.level, d.acted_on, d.id, 1 as rank from ledger.grading_decided_known('infinity') d where d.object = a.aim
         union all
         select p.level, p.acted_on, p.id, 2 from ledger.grading_proposed_known('infinity') p where p.object = a.aim) k
-      where a.aim_kind = 'object' and k.acted_on is not null
+      -- A list may tell of a certificate before its grading; what goes live ungraded owes nothing yet.
+      where a.aim_kind = 'object' and (k.acted_on <= a.acted_on or k.acted_on is not null and a.kind <> 'went_live')
       order by k.acted_on <= a.acted_on desc, k.rank, abs(k.acted_on - a.acted_on), k.id desc limit 1) g on true
     left join lateral (
       select f.severity from ledger.finding_opened_known('infinity') f
@@ -116,6 +119,7 @@ struct DueStarts: Statement {
       let isOpening: Bool = try row.next()
       let isOnOldForm: Bool = try row.next()
       let isFirstReport: Bool = try row.next()
+      let ordersRectification: Bool = try row.next()
       let written: Day? = try row.next()
       corrects = try row.next()
       start = SubjectKind(rawValue: kind).map { kind in
@@ -128,6 +132,7 @@ struct DueStarts: Statement {
         start.isOpening = isOpening
         start.isOnOldForm = isOnOldForm
         start.isFirstReport = isFirstReport
+        start.ordersRectification = ordersRectification
         start.writtenDue = written
         return start
       }

@@ -72,6 +72,7 @@ public struct PostgresRegister: Register {
         try await session.execute(EnterImport(entry: entry, facts: Int32(decision.facts.count)))
         let recorder = Recorder(session: session, law: law, party: party, today: today, importing: entry.id)
         try await recorder.record(decision)
+        try await DueWriter(session).start(after: lastFact)
       }
     } catch let failure as RecordFailure {
       throw failure

@@ -12,13 +12,13 @@ extension CalendarCommand {
         """
         示例：mlps calendar load 2027.json --source 国办发明电〔2026〕9号 --published-on 2026-11-05 --by 张伟
 
-        文件为holiday-cn格式的JSON，须为该年全部安排。已载入的日子只增不改；同一文件再载入不产生变化。
+        文件为holiday-cn格式的JSON，须为该年全部安排。已载入的日子只增不改；同一文件再载入不产生变化。尚未办结且涉及该年的期限随之重算。
         """,
         """
         Example: mlps calendar load 2027.json --source 国办发明电〔2026〕9号 --published-on 2026-11-05 --by 张伟
 
         The file is JSON as holiday-cn writes it, with the whole year. Days once loaded are never altered; the same \
-        file again changes nothing.
+        file again changes nothing. Deadlines still running that the year touches are counted again.
         """))
 
     @OptionGroup var options: GlobalOptions
@@ -37,14 +37,15 @@ extension CalendarCommand {
         }
       }
       let year = try HolidayFile.read(file)
-      let added = try await CalendarCommand.withBook(options) { book in
+      let (added, moved) = try await DueCommand.withBook(options, on: Books.today) { book in
         do {
-          return try await book.enter(year, source: source, publishedOn: day, by: by)
+          return try await book.load(year, source: source, publishedOn: day, by: by, on: Books.today)
         } catch let conflict as CalendarBook.Conflict {
           throw Self.refusal(conflict)
         }
       }
       let known = year.days.count - added
+      if moved > 0 { note(say("重算期限\(moved)项", "\(moved) deadlines counted again")) }
       Answer(
         .object([("year", .int(year.year)), ("added", .int(added)), ("known", .int(known))]),
         named: [

@@ -30,7 +30,7 @@ extension DueCommand {
       let line = found.line
       let due = found.due
       var rows = [
-        (say("期限", "Time limit"), "\(line.limitWording)（\(line.limit)）"),
+        (say("期限", "Time limit"), say("\(line.limitWording)（\(line.limit)）", "\(line.limitWording) (\(line.limit))")),
         (say("对象", "Subject"), [line.name, line.number].compactMap(\.self).joined(separator: " ")),
         (say("义务人", "Who"), line.who),
         (say("起算", "Counts from"), beginning(found)),
@@ -45,7 +45,13 @@ extension DueCommand {
       if let paper = due.paper { rows.append((say("本地政策", "Local policy"), paper)) }
       rows.append((say("情况", "Standing"), standing(line, on: day)))
       for (index, entry) in found.history.enumerated() where found.history.count > 1 {
-        rows.append((index == 0 ? say("沿革", "History") : "", "#\(entry.id) \(entry.due)（\(reason(entry.reason))）"))
+        rows.append(
+          (
+            index == 0 ? say("沿革", "History") : "",
+            say(
+              "#\(entry.id) \(entry.due)（\(reason(entry.reason))）",
+              "#\(entry.id) \(entry.due) (\(reason(entry.reason)))")
+          ))
       }
       for (index, year) in found.papers.keys.sorted().enumerated() {
         let papers = (found.papers[year] ?? []).joined(separator: say("、", ", "))
@@ -131,7 +137,8 @@ extension DueCommand {
           say("第\(n)个工作日（\(festival)调休上班）", "working day \(n) (make-up for \(festival))")
         case .rest(let reason): say("\(Self.wording(reason))，不计", "\(Self.wording(reason)), not counted")
         case .carried(let reason): say("\(Self.wording(reason))，顺延", "\(Self.wording(reason)), carried on")
-        case .due: say("届满", "due")
+        case .due(nil): say("届满", "due")
+        case .due(let festival?): say("届满（\(festival)调休上班）", "due (make-up working day for \(festival))")
         }
       return words + (step.isProvisional ? say("（暂定）", " (provisional)") : "")
     }

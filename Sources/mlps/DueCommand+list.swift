@@ -35,7 +35,9 @@ extension DueCommand {
     @Option(help: ArgumentHelp(say("统计归属代码或名称", "Region, by code or name"), valueName: "code")) var region: String?
     @Option(help: ArgumentHelp(say("编号、标识，或名称的一部分", "A number, an identifier, or a part of a name"), valueName: "text"))
     var subject: String?
-    @Option(help: ArgumentHelp(say("只列今后若干天内届满的", "Only those that end within so many days"), valueName: "days"))
+    @Option(
+      parsing: .unconditional,
+      help: ArgumentHelp(say("只列今后若干天内届满的", "Only those that end within so many days"), valueName: "days"))
     var within: String?
 
     func run() async throws {

@@ -79,7 +79,7 @@ import Testing
           from: due.startsOn, due.length, rawDue: due.rawDue, due: due.due, on: .published)
         #expect(reckoning.steps.first?.day == due.startsOn)
         #expect(reckoning.steps.last?.day == due.due)
-        #expect(reckoning.steps.last?.kind == .due)
+        if case .due? = reckoning.steps.last?.kind {} else { Issue.record("no end of \(due.limit.rawValue)") }
         let skipped = reckoning.steps.compactMap { step -> SkippedDay? in
           switch step.kind {
           case .rest(let reason), .carried(let reason): SkippedDay(day: step.day, reason: reason)

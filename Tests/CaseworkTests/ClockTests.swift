@@ -164,7 +164,9 @@ import Testing
   static func start(_ act: String, on day: Day, of kind: SubjectKind? = nil) -> ClockStart {
     let act = ClockAct(rawValue: act)
     let known = TimeLimit.allCases.compactMap(\.clock.rule).first { $0.starts.contains(act) }?.subject ?? .site
-    var start = ClockStart(fact: 7, act: act, on: day, subject: Subject(kind ?? known, Identifier(high: 1, low: 2)))
+    var start = ClockStart(
+      fact: 7, act: act, on: day, subject: Subject(kind ?? known, Identifier(high: 1, low: 2)),
+      caseID: Identifier(high: 3, low: 4))
     start.level = .three
     start.severity = .major
     return start

@@ -241,9 +241,10 @@ import _TestKit
       #expect(try await scene.dues(.inspectFour, on: "2025-08-01") == ["2025-06-30 late", "2025-12-31 open"])
       // Since 2026-10-01 once a year: the rule of the day on which a year begins.
       #expect(try await writer.sweep(on: Day(2027, 8, 1)) == 1)
-      let inspected = "'\(DueScene.unit)', '{\(DueScene.site)}', 'onsite', '{甲,乙}', '公安部令第151号'"
+      let inspected = "'\(DueScene.unit)', '{\(DueScene.site)}', 'onsite', '{甲,乙}', '公安部令第151号', '\(DueScene.notice)'"
       try await scene.tell(
-        "inspected", "2025-09-08", act: "supervision.inspected", "unit, sites, method, officers, decree", inspected)
+        "inspected", "2025-09-08", act: "supervision.inspected", "unit, sites, method, officers, decree, notice",
+        inspected)
       try await scene.start()
       #expect(
         try await scene.dues(.inspectFour, on: "2027-08-01")
@@ -255,6 +256,81 @@ import _TestKit
       #expect(try await scene.dues(.noticeService, on: "2025-09-30") == ["2025-09-22 met"])
       #expect(try await scene.dues(.protectionPlan2025, on: "2025-07-01") == ["2025-06-30 late"])
       #expect(try await scene.dues(.update2025, on: "2025-07-01") == ["2025-11-30 open"])
+    }
+  }
+
+  @Test func `a notice is loaded and the clocks counted again, both or neither`() async throws {
+    try await DueScene.use { scene in
+      try await scene.file("accepted", "2017-12-28")
+      try await scene.start()
+      let pool = Pool(scene.books.app, size: 1)
+      let book = DueBook(pool)
+      func load(_ days: [HolidayDay]) async throws -> (added: Int, moved: Int) {
+        try await book.load(
+          HolidayYear(year: 2018, papers: [], days: days), source: "国办发明电〔2017〕9号", publishedOn: Day(2017, 11, 1),
+          by: "甲", on: Day(2018, 1, 5))
+      }
+      let newYear = HolidayDay(Day(2018, 1, 1), festival: "元旦", isOff: true)
+      let first = try await load([newYear])
+      #expect(first == (1, 1))
+      #expect(try await scene.dues(.review, on: "2018-01-12") == ["2018-01-12 open"])
+      await #expect(throws: CalendarBook.Conflict.self) {
+        _ = try await load([HolidayDay(Day(2018, 1, 2), festival: "元旦", isOff: true)])
+      }
+      let again = try await load([newYear])
+      #expect(again == (0, 0))
+      let explained = try #require(try await book.explanation(of: 1, on: Day(2018, 1, 5)))
+      #expect(explained.history.map(\.reason) == [nil, "holiday_table"])
+      // The row of then is reckoned on the calendar of then.
+      #expect(explained.reckoning.end?.due == Day(2018, 1, 11) && explained.due.due == Day(2018, 1, 11))
+      #expect(explained.line.due == Day(2018, 1, 12) && explained.line.firstDue == Day(2018, 1, 11))
+      #expect(try await book.explanation(of: 99, on: Day(2018, 1, 5)) == nil)
+      await pool.close()
+    }
+  }
+
+  @Test func `what the police owe and what units owe is never in one list`() async throws {
+    try await DueScene.use { scene in
+      try await scene.file("accepted", "2025-09-22")
+      try await scene.find("high", "2025-09-22")
+      try await scene.start()
+      let pool = Pool(scene.books.app, size: 1)
+      let book = DueBook(pool)
+      func codes(_ question: DueQuestion) async throws -> [String] { try await book.lines(question).map(\.limit) }
+      let day = Day(2025, 10, 1)
+      #expect(try await codes(DueQuestion(on: day, duty: .unit)) == ["T-FIND-HIGH"])
+      #expect(try await codes(DueQuestion(on: day, duty: .police)) == ["T-REVIEW"])
+      let line = try #require(try await book.lines(DueQuestion(on: day, duty: .unit)).first)
+      #expect(line.name == "某局网站" && line.number == "YH1" && line.unit == "某局" && line.regionName == "东昌府区")
+      #expect(try await codes(DueQuestion(on: day, region: "371502")).count == 2)
+      #expect(try await codes(DueQuestion(on: day, region: "371581")) == [])
+      #expect(try await codes(DueQuestion(on: day, subject: "YH1")) == ["T-FIND-HIGH"])
+      #expect(try await codes(DueQuestion(on: day, subject: "门户")) == ["T-REVIEW"])
+      #expect(try await codes(DueQuestion(on: day, within: 9)) == [])
+      #expect(try await codes(DueQuestion(on: day, within: 10)) == ["T-REVIEW"])
+      #expect(try await codes(DueQuestion(on: Day(2025, 12, 1), statuses: [.open])) == [])
+      #expect(try await codes(DueQuestion(on: day, knownAt: .minusInfinity)) == [])
+      await pool.close()
+    }
+  }
+
+  @Test func `SQL and Swift spell the words of a due alike`() async throws {
+    let words: [(constraint: String, words: [String])] = [
+      ("due_is_a_duty_of_the_unit_or_of_the_police", Period.Duty.allCases.map(\.rawValue)),
+      ("due_subject_kind_is_known", SubjectKind.allCases.map(\.rawValue).filter { $0 != "tester" }),
+    ]
+    try await EphemeralDatabase.use { books in
+      try await books.session(\.owner) { owner in
+        for (constraint, known) in words {
+          let definition = try await owner.texts(
+            "select pg_get_constraintdef(oid) from pg_constraint where conname = '\(constraint)'")
+          let spelt = definition.flatMap { $0.matches(of: /'([^']+)'/).map { String($0.output.1) } }
+          #expect(Set(spelt) == Set(known), "\(constraint)")
+        }
+        let source = try await owner.texts("select prosrc from pg_proc where proname = 'due_standing'")
+        let spelt = source.flatMap { $0.matches(of: /(?:then|else) '([a-z_]+)'/).map { String($0.output.1) } }
+        #expect(Set(spelt) == Set(DueLine.Status.allCases.map(\.rawValue)))
+      }
     }
   }
 

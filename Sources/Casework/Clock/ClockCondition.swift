@@ -17,6 +17,10 @@ public enum ClockCondition: Hashable, Sendable {
   case onOldForm
   /// No report came before it.
   case firstReport
+  /// The act belongs to a case of its own, whose outcome is awaited; what a list tells of an inspection alone does not.
+  case inCase
+  /// The paper orders rectification, or names a day.
+  case ordersRectification
 
   func holds(_ start: ClockStart) -> Bool {
     switch self {
@@ -28,6 +32,8 @@ public enum ClockCondition: Hashable, Sendable {
     case .opening: start.isOpening
     case .onOldForm: start.isOnOldForm
     case .firstReport: start.isFirstReport
+    case .inCase: start.caseID != start.subject.id
+    case .ordersRectification: start.ordersRectification || start.writtenDue != nil
     }
   }
 }

@@ -16,6 +16,7 @@ public struct ClockStart: Hashable, Sendable {
   public var isOpening = false
   public var isOnOldForm = false
   public var isFirstReport = false
+  public var ordersRectification = false
   /// The end that its paper names (文书载明的期限).
   public var writtenDue: Day?
 

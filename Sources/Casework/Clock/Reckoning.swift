@@ -14,8 +14,8 @@ public struct Reckoning: Hashable, Sendable {
       case rest(RestReason)
       /// The end as counted is a day of rest: carried on.
       case carried(RestReason)
-      /// Where it ends.
-      case due
+      /// Where it ends; the festival for which that Saturday or Sunday is worked, if it is one.
+      case due(makeUp: String?)
     }
 
     public let day: Day
@@ -68,8 +68,11 @@ public struct Reckoning: Hashable, Sendable {
         day = day + 1
       }
     }
-    let isProvisional = length.asksTheCalendar && calendar.standing(of: last).isProvisional
-    steps.append(Step(day: last, kind: .due, isProvisional: isProvisional))
+    let standing = calendar.standing(of: last)
+    steps.append(
+      Step(
+        day: last, kind: .due(makeUp: length.asksTheCalendar ? standing.makeUp : nil),
+        isProvisional: length.asksTheCalendar && standing.isProvisional))
     self.steps = steps
     self.end = end
   }

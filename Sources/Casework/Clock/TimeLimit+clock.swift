@@ -33,8 +33,8 @@ extension TimeLimit {
     case .findingMedium: .byAct(.init(.finding, from: Self.found, if: [.severity(.medium)], to: Self.fixed, void: [.rectification(.dismissed)], extended: [.findingExtended]))
     case .findingLow: .byAct(.init(.finding, from: Self.found, if: [.severity(.low)], to: Self.fixed, void: [.rectification(.dismissed)], extended: [.findingExtended]))
     // Inspection and notices.
-    case .notice: .byAct(.init(.notice, from: [.supervision(.served), .supervision(.enteredAsServed)], to: [.supervision(.reportFiled), .supervision(.recheckPassed)], void: [.supervision(.discharged)], extended: [.supervision(.extended)]))
-    case .noticeService: .byAct(.init(.unit, from: [.supervision(.inspected)], to: [.supervision(.served), .supervision(.foundNothing), .supervision(.enteredAsServed)], void: [.supervision(.discharged)], .ofCase))
+    case .notice: .byAct(.init(.notice, from: [.supervision(.served), .supervision(.enteredAsServed)], if: [.ordersRectification], to: [.supervision(.reportFiled), .supervision(.answered), .supervision(.recheckPassed), .supervision(.released)], void: [.supervision(.discharged)], extended: [.supervision(.extended)]))
+    case .noticeService: .byAct(.init(.unit, from: [.supervision(.inspected)], if: [.inCase], to: [.supervision(.served), .supervision(.foundNothing), .supervision(.enteredAsServed)], void: [.supervision(.discharged)], .ofCase))
     case .recheck: .byAct(.init(.notice, from: [.supervision(.reportFiled)], to: [.supervision(.recheckPassed), .supervision(.recheckFailed)], void: [.supervision(.discharged)]))
     case .inspectThree: .byCalendar(.init(.object, from: [], if: [.level(.three)], to: Self.inspected, void: Self.filingOver))
     case .inspectFour: .byCalendar(.init(.object, from: [], if: [.level(.four)], to: Self.inspected, void: Self.filingOver))
