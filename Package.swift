@@ -32,6 +32,7 @@ let package = Package(
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CIDN2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
+    .systemLibrary(name: "CMagic", pkgConfig: "libmagic", providers: [.apt(["libmagic-dev"])]),
     library("Statute", imports: ["CIDN2"]),
     library("Schemas", path: "Schemas", embeds: ["sql", "rows"]),
 
@@ -49,7 +50,7 @@ let package = Package(
     library(
       "Store",
       imports: [
-        "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ",
+        "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ", "CMagic",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     library("Press", imports: ["Reports", "Statute", "Spreadsheet"]),

@@ -16,6 +16,7 @@ struct Mlps: AsyncParsableCommand {
     subcommands: [
       DemoCommand.self, DatabaseCommand.self, ImportCommand.self, MeasureCommand.self, ReportCommand.self,
       ValidateCommand.self, GradeCommand.self, ConcludeCommand.self, CalendarCommand.self, LawCommand.self,
+      EvidenceCommand.self,
     ])
 
   static func main() async {

@@ -4,7 +4,8 @@ import Testing
 @Suite struct FaceTests {
   private static let verbs = [
     "validate", "grade", "conclude", "calendar", "calendar add", "calendar show", "calendar load", "law", "law print",
-    "law timers", "law diff",
+    "law timers", "law diff", "evidence", "evidence setup", "evidence add", "evidence list", "evidence get",
+    "evidence verify",
   ]
 
   @Test(arguments: verbs) func `every verb helps in both languages, with an example`(verb: String) throws {

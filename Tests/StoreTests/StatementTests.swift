@@ -24,6 +24,8 @@ import _TestKit
     PostgresRegister.AppliedPlan(digest: digest), PostgresRegister.EnterImport(entry: entry, facts: 0),
     Restoration.LedgerIsEmpty(), CalendarBook.Lines(from: Day(2024, 1, 1), to: Day(2024, 12, 31)), LawBook.Provisions(),
     ReportBook.LastRun(campaign: "liaocheng-2015", day: day, exact: true), ReportBook.RunsOfBytes(digest: digest),
+    EvidenceByDigest(digest: EvidenceScene.digest), EvidenceOfFact(fact: EvidenceScene.fact), AllEvidence(),
+    EvidenceBody(digest: EvidenceScene.digest), EvidenceSettings(day: day),
   ]
 
   private static let digest = String(repeating: "a", count: 64)
@@ -107,6 +109,7 @@ import _TestKit
         edition: day, region: nil, isDraft: false, isBalanced: true,
         files: [.init(book: "book1", fileName: "附件1.xlsx", digest: digest, bytes: 1)], by: "甲")
       _ = try await PostgresRegister(writers, today: day).ledgerIndex()
+      try await EvidenceScene.keep(in: EvidenceBook(writers, today: day))
       await writers.close()
       try await books.session(\.app) { app in
         try await app.run(
