@@ -56,6 +56,7 @@ let package = Package(
     library("Press", imports: ["Reports", "Statute", "Spreadsheet"]),
     library("Intake", imports: ["Registry", "Casework", "Statute", "Spreadsheet"]),
     library("Sample", imports: ["Casework", "Statute"]),
+    library("_Scenes", imports: ["Casework", "Statute"]),
 
     // Floor 4: what tests share. Never shipped.
     library("_TestKit", imports: ["Store", "Registry", "Casework", "Statute", "PQ", "PrivateCluster"]),
@@ -88,7 +89,7 @@ let package = Package(
     tests("StatuteTests", imports: ["Statute"]),
     tests("PQTests", imports: ["PQ", "PrivateCluster"]),
     tests("PrivateClusterTests", imports: ["PrivateCluster"]),
-    tests("CaseworkTests", imports: ["Casework", "Statute"]),
+    tests("CaseworkTests", imports: ["_Scenes", "Casework", "Statute"]),
     tests("IntakeTests", imports: ["Intake", "Registry", "Casework", "Statute", "Spreadsheet"]),
     tests("SpreadsheetTests", imports: ["Spreadsheet"], fixtures: ["good", "bad", "make_fixtures.py"]),
   ]

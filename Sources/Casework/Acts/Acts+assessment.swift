@@ -1,0 +1,3 @@
+extension Acts {
+  static let assessment: [any Act.Type] = []
+}

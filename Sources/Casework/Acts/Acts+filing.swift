@@ -1,0 +1,3 @@
+extension Acts {
+  static let filing: [any Act.Type] = []
+}

@@ -1,0 +1,5 @@
+extension Acts {
+  static let grading: [any Act.Type] = [
+    BeginGrading.self, AgreeAsExperts.self,
+  ]
+}

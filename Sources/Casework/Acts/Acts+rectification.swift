@@ -1,0 +1,3 @@
+extension Acts {
+  static let rectification: [any Act.Type] = []
+}

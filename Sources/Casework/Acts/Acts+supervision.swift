@@ -1,0 +1,3 @@
+extension Acts {
+  static let supervision: [any Act.Type] = []
+}

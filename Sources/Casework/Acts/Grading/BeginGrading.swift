@@ -1,0 +1,22 @@
+public import Statute
+
+/// Begins a grading with a first proposal (启动定级).
+public struct BeginGrading: Proposing {
+  public typealias Law = Grading
+  public static let event = Grading.Event.begun
+
+  public var form: GradingForm
+  public var business: [Impact]
+  public var service: [Impact]
+  public var report: String?
+
+  public init(form: GradingForm, business: [Impact], service: [Impact], report: String? = nil) {
+    self.form = form
+    self.business = business
+    self.service = service
+    self.report = report
+  }
+
+  public static let example = BeginGrading(
+    form: .of2025, business: [Impact(.society, .serious)], service: [Impact(.society, .general)], report: "定级报告")
+}

@@ -1,0 +1,3 @@
+extension FactContents {
+  static let assessment: [any FactContent.Type] = []
+}

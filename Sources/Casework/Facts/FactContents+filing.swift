@@ -1,0 +1,5 @@
+extension FactContents {
+  static let filing: [any FactContent.Type] = [
+    FilingCertified.self
+  ]
+}

@@ -1,0 +1,3 @@
+extension FactContents {
+  static let rectification: [any FactContent.Type] = []
+}

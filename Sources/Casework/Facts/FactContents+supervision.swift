@@ -1,0 +1,3 @@
+extension FactContents {
+  static let supervision: [any FactContent.Type] = []
+}
