@@ -43,8 +43,8 @@ create table ledger.fact_evidence (
 comment on table ledger.fact_evidence is '事实所附的证明材料;更正事实不删除材料';
 create index evidence_of_facts on ledger.fact_evidence (sha256);
 
--- Whether a number is that of a fact, in whatever table it stands.
-do $$
+-- Whether a number is that of a fact, in whatever table it stands; told anew when there is a new table.
+create procedure ledger.tell_fact_numbers() language plpgsql as $$
 declare
   held text;
 begin
@@ -54,11 +54,13 @@ begin
     where n.nspname in ('ledger', 'campaign') and c.relkind = 'r'
       and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'corrects')
       and c.relname not in ('fact_header', 'step_header');
-  execute format('create function ledger.is_fact(fact bigint) returns boolean language sql stable as %L',
+  execute format('create or replace function ledger.is_fact(fact bigint) returns boolean language sql stable as %L',
     format('select exists (%s)', held));
+  comment on function ledger.is_fact is '该号是否为已登记事实的编号';
 end
 $$;
-comment on function ledger.is_fact is '该号是否为已登记事实的编号';
+revoke execute on procedure ledger.tell_fact_numbers from public;
+call ledger.tell_fact_numbers();
 
 -- At the end of the transaction, so that an act may name its evidence before it is written itself.
 create function ledger.hold_the_evidence() returns trigger
