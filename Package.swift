@@ -87,7 +87,7 @@ let package = Package(
     tests("SampleTests", imports: ["Sample", "Casework", "Statute"]),
     tests(
       "StoreTests",
-      imports: ["_TestKit", "Store", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ"]),
+      imports: ["_TestKit", "_Scenes", "Store", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ"]),
     tests("PostTests", imports: ["Post"], fixtures: ["server.py"]),
     tests("StatuteTests", imports: ["Statute"]),
     tests("PQTests", imports: ["PQ", "PrivateCluster"]),

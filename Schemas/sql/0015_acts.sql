@@ -233,9 +233,10 @@ create table ledger.standing (
 comment on table ledger.standing is '案件摘要:各机器各案件现处阶段,由各步得出';
 create index standing_by_stage on ledger.standing (machine, stage);
 grant select on ledger.standing to mlps_app, mlps_reader;
-grant insert, update, delete on ledger.standing to mlps_app;
 
-create function ledger.summarise(cases uuid[]) returns void language sql as $$
+-- Nobody writes a summary: it is made from the steps, and only so.
+create function ledger.summarise(cases uuid[]) returns void
+language sql security definer set search_path = pg_catalog, pg_temp as $$
   delete from ledger.standing s where s.case_id = any (cases) and not exists (
     select from ledger.step t
     where t.case_id = s.case_id and t.machine = s.machine and t.acted_on is not null and t.from_stage <> t.to_stage);
@@ -246,8 +247,10 @@ create function ledger.summarise(cases uuid[]) returns void language sql as $$
   order by t.machine, t.case_id, t.acted_on desc, t.fact desc
   on conflict (machine, case_id) do update
     set stage = excluded.stage, act = excluded.act, fact = excluded.fact, acted_on = excluded.acted_on
-    where standing.fact <> excluded.fact or standing.stage <> excluded.stage or standing.acted_on <> excluded.acted_on;
+    where (standing.stage, standing.fact, standing.acted_on) <> (excluded.stage, excluded.fact, excluded.acted_on);
 $$;
+revoke execute on function ledger.summarise from public;
+grant execute on function ledger.summarise to mlps_app;
 comment on function ledger.summarise is '按各步重算这些案件的摘要';
 select ledger.summarise(array(select distinct case_id from ledger.step));
 

@@ -14,7 +14,7 @@ public struct DueBook: Sendable {
     try await pool.transaction { session in
       let mark = try await session.fetchOne(DueStatements.LastDueMark()).value
       let writer = DueWriter(session)
-      let written = try await writer.start(after: mark) + writer.sweep(on: day)
+      let written = try await writer.start(after: mark).count + writer.sweep(on: day)
       try await session.execute(DueStatements.SetDueMark(after: mark))
       return written
     }

@@ -1,5 +1,6 @@
 internal import Casework
 internal import PQ
+internal import Registry
 internal import Statute
 
 /// A due on its way into the book, with what it replaces there (期限登记项).
@@ -9,7 +10,7 @@ struct DueEntry {
   /// The fact that its own corrects: then it stands in the place of that one's due.
   var corrects: FactNumber?
 
-  /// Writes those that are not there yet; how many they were.
+  /// Writes those that are not there yet, and answers them.
   struct EnterDues: Statement {
     static let sql = """
       insert into ledger.due (limit_code, duty, subject_kind, subject, case_id, fact, starts_on, length, raw_due, due,
@@ -32,6 +33,7 @@ struct DueEntry {
           and not exists (select from ledger.due r where r.replaces = t.id)
         order by t.id desc limit 1) w on true
       on conflict do nothing
+      returning limit_code, due, provisional
       """
     let entries: [DueEntry]
 
@@ -59,6 +61,16 @@ struct DueEntry {
       parameters.append(entries.map(\.replaces?.reason))
       parameters.append(entries.map(\.corrects))
       parameters.append(dues.map { $0.limit.family.map(\.rawValue).joined(separator: ",") })
+    }
+
+    struct Answer: Row {
+      let due: Receipt.Due
+
+      init(_ row: inout RowReader) throws(DecodeFailure) {
+        let limit: String = try row.next()
+        let due: Day = try row.next()
+        self.due = Receipt.Due(limit: limit, due: due, isProvisional: try row.next())
+      }
     }
 
     private static func joined(_ acts: [ClockAct]) -> String { acts.map(\.rawValue).joined(separator: ",") }

@@ -16,7 +16,7 @@ struct DueStarts: Statement {
       where t.kind = 'went_live'
     ), started as materialized (
       select r.kind, r.fact, r.act, r.to_stage, r.subject_kind, r.subject, r.case_id, r.acted_on,
-        coalesce(r.content ->> 'due_on', null)::date as written, (r.content ->> 'corrects')::bigint as corrects
+        (r.content ->> 'due_on')::date as written, (r.content ->> 'corrects')::bigint as corrects
       from ledger.records('infinity') r
       where r.fact > $1 and r.fact <= $2 and r.act = any ($3) and r.acted_on is not null
       union all
@@ -52,7 +52,10 @@ struct DueStarts: Statement {
               and not exists (
                 select from ledger.site_reopened_known('infinity') b
                 where b.site = z.site and b.acted_on between z.acted_on and a.acted_on)))
-      or a.kind = 'assessment_reported' as running,
+      or a.kind = 'assessment_reported'
+      or a.act like 'grading.%' and coalesce((
+        select b.running from ledger.object_described_known('infinity') b
+        where b.object = a.aim and b.acted_on <= a.acted_on order by b.acted_on desc, b.id desc limit 1), false) as running,
       a.act not in ('grading.proposed', 'grading.experts_agreed') or a.to_stage = 'ready_to_file' as ready,
       a.kind = 'went_live' and not exists (
         select from ledger.went_live_known('infinity') w
@@ -104,8 +107,8 @@ struct DueStarts: Statement {
       let act: String = try row.next()
       let day: Day = try row.next()
       let kind: String = try row.next()
-      let subject: Identifier<ClockSubject.Tag> = try row.next()
-      let matter: Identifier<ClockSubject.Tag> = try row.next()
+      let subject: Identifier<Subject> = try row.next()
+      let matter: Identifier<Subject> = try row.next()
       let level: Level? = try row.next()
       let severity: FindingSeverity? = try row.next()
       let isRunning: Bool = try row.next()
@@ -115,9 +118,9 @@ struct DueStarts: Statement {
       let isFirstReport: Bool = try row.next()
       let written: Day? = try row.next()
       corrects = try row.next()
-      start = ClockSubject.Kind(rawValue: kind).map { kind in
+      start = SubjectKind(rawValue: kind).map { kind in
         var start = ClockStart(
-          fact: fact, act: ClockAct(rawValue: act), on: day, subject: ClockSubject(kind, subject), caseID: matter)
+          fact: fact, act: ClockAct(rawValue: act), on: day, subject: Subject(kind, subject), caseID: matter)
         start.level = level
         start.severity = severity
         start.isRunning = isRunning

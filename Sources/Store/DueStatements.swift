@@ -17,8 +17,8 @@ enum DueStatements {
       let code: String = try row.next()
       let duty: String = try row.next()
       let kind: String = try row.next()
-      let subject: Identifier<ClockSubject.Tag> = try row.next()
-      let matter: Identifier<ClockSubject.Tag> = try row.next()
+      let subject: Identifier<Subject> = try row.next()
+      let matter: Identifier<Subject> = try row.next()
       let fact: FactNumber? = try row.next()
       let startsOn: Day = try row.next()
       let length: String = try row.next()
@@ -32,13 +32,13 @@ enum DueStatements {
       let ends: [String] = try row.next()
       let lapses: [String] = try row.next()
       guard let limit = TimeLimit(rawValue: code), let duty = Period.Duty(rawValue: duty),
-        let kind = ClockSubject.Kind(rawValue: kind), let length = DueLength(rawValue: length)
+        let kind = SubjectKind(rawValue: kind), let length = DueLength(rawValue: length)
       else {
         self.due = nil
         return
       }
       self.due = Due(
-        limit: limit, duty: duty, subject: ClockSubject(kind, subject), matter: matter, fact: fact, startsOn: startsOn,
+        limit: limit, duty: duty, subject: Subject(kind, subject), matter: matter, fact: fact, startsOn: startsOn,
         length: length, rawDue: rawDue, due: due, isProvisional: isProvisional, edition: edition, basis: basis,
         paper: paper, countsFrom: countsFrom, ends: ends.map(ClockAct.init), lapses: lapses.map(ClockAct.init))
     }
@@ -83,7 +83,7 @@ enum DueStatements {
         select r.fact, r.act, r.subject, r.acted_on, (r.content ->> 'certificate')::bigint as certificate,
           coalesce(r.content ->> 'due_on', r.content ->> 'valid_to')::date as due_on
         from ledger.records('infinity') r
-        where r.fact > $1 and r.fact <= $2 and r.act = any ($3) and r.acted_on is not null) e
+        where (r.fact > $1 and r.fact <= $2 or r.subject = any ($5)) and r.act = any ($3) and r.acted_on is not null) e
       join unnest($3::text[], $4::text[]) p(act, limit_code) on p.act = e.act
       join lateral (
         select d.* from ledger.due d
@@ -98,6 +98,8 @@ enum DueStatements {
       """
     let after: FactNumber
     let through: FactNumber
+    /// Subjects of which a start was corrected: their extensions hold for what stands in its place.
+    let corrected: [Identifier<Subject>]
 
     static let pairs: [(act: String, limit: String)] = TimeLimit.allCases.flatMap { limit in
       (limit.clock.rule?.extensions ?? []).map { ($0.rawValue, limit.rawValue) }
@@ -108,6 +110,7 @@ enum DueStatements {
       parameters.append(through)
       parameters.append(Self.pairs.map(\.act))
       parameters.append(Self.pairs.map(\.limit))
+      parameters.append(corrected)
     }
 
     struct Answer: Row {

@@ -1,5 +1,6 @@
 public import Casework
 public import PQ
+public import Registry
 public import Statute
 
 /// The hand that writes dues into the book (期限登记), in the transaction that is open, if one is.
@@ -11,9 +12,13 @@ public struct DueWriter {
   /// The session is the app's.
   public init(_ session: Session) { self.session = session }
 
-  /// Starts and extends the clocks of facts in a range of numbers; how many dues were written.
+  /// Starts and extends the clocks of facts in a range of numbers; the dues that were written.
+  ///
+  /// - Parameters:
+  ///   - last: the number before the first of them.
+  ///   - newest: the last of them.
   @discardableResult
-  public func start(after last: FactNumber, through newest: FactNumber = .max) async throws -> Int {
+  public func start(after last: FactNumber, through newest: FactNumber = .max) async throws -> [Receipt.Due] {
     let starts = try await session.fetchAll(DueStarts(after: last, through: newest))
     let local = try await session.fetchAll(DueStatements.LocalLengths()).compactMap(\.local)
     let calendar = try await CalendarBook.calendar(in: session)
@@ -23,7 +28,8 @@ public struct DueWriter {
         entries.append(DueEntry(due: due, corrects: row.corrects))
       }
     }
-    return try await enter(entries) + extend(after: last, through: newest)
+    let corrected = Set(starts.filter { $0.corrects != nil }.compactMap { $0.start?.subject.id })
+    return try await enter(entries) + extend(after: last, through: newest, corrected: Array(corrected))
   }
 
   /// Counts running clocks again that the notice of a year can touch; how many moved.
@@ -36,7 +42,7 @@ public struct DueWriter {
     let entries = touched.compactMap { kept in
       kept.due?.recounted(on: calendar).map { DueEntry(due: $0, replaces: (kept.id, kept.root, "holiday_table")) }
     }
-    return try await enter(entries)
+    return try await enter(entries).count
   }
 
   /// Starts the clocks that no act starts and that run on a day: the year's, the half-year's, those of one day for all.
@@ -48,14 +54,17 @@ public struct DueWriter {
         if let due = turn.due(of: row.object) { entries.append(DueEntry(due: due)) }
       }
     }
-    return try await enter(entries)
+    return try await enter(entries).count
   }
 
-  private func extend(after last: FactNumber, through newest: FactNumber) async throws -> Int {
-    var written = 0
+  private func extend(
+    after last: FactNumber, through newest: FactNumber, corrected: [Identifier<Subject>]
+  ) async throws -> [Receipt.Due] {
+    var written: [Receipt.Due] = []
     // One round for each extension of the same clock: the second extends what the first has made of it.
     while true {
-      let next = try await session.fetchAll(DueStatements.DueExtensions(after: last, through: newest))
+      let next = try await session.fetchAll(
+        DueStatements.DueExtensions(after: last, through: newest, corrected: corrected))
       let entries = next.compactMap { row in
         row.kept.due.map {
           DueEntry(
@@ -63,13 +72,13 @@ public struct DueWriter {
         }
       }
       let entered = try await enter(entries)
-      guard entered > 0 else { return written }
+      guard !entered.isEmpty else { return written }
       written += entered
     }
   }
 
-  private func enter(_ entries: [DueEntry]) async throws -> Int {
-    guard !entries.isEmpty else { return 0 }
-    return try await session.execute(DueEntry.EnterDues(entries: entries))
+  private func enter(_ entries: [DueEntry]) async throws -> [Receipt.Due] {
+    guard !entries.isEmpty else { return [] }
+    return try await session.fetchAll(DueEntry.EnterDues(entries: entries)).map(\.due)
   }
 }

@@ -10,6 +10,13 @@ public enum Cast {
   public static let newObject = ObjectID(high: 0x4000, low: 1 << 63 | 0xc2)
   public static let tester = TesterID(high: 0x4000, low: 1 << 63 | 0xd1)
 
+  /// What wishes of a scene open, one or two of each.
+  public static let assessment = AssessmentID(high: 0x4000, low: 1 << 63 | 0xe1)
+  public static let finding = FindingID(high: 0x4000, low: 1 << 63 | 0xe2)
+  public static let otherFinding = FindingID(high: 0x4000, low: 1 << 63 | 0xe3)
+  public static let notice = NoticeID(high: 0x4000, low: 1 << 63 | 0xe4)
+  public static let otherNotice = NoticeID(high: 0x4000, low: 1 << 63 | 0xe5)
+
   public static let staff = Party("王经办", as: .operator)
   public static let leader = Party("刘局长", as: .unitLeader)
   public static let officer = Party("张警官", as: .police)

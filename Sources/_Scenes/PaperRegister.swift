@@ -28,9 +28,10 @@ public struct PaperRegister: Sendable {
 
   /// Performs an act on the latest books; what it left.
   @discardableResult public mutating func perform(
-    _ act: any Act, on subject: Subject, by party: Party, on day: Day, today: Day? = nil, document: String? = nil
+    _ act: any Act, on subject: Subject, by party: Party, on day: Day, today: Day? = nil, document: String? = nil,
+    opening: Identifier<Subject>? = nil
   ) throws(Refusal) -> Deed {
-    let fresh = Identifier<Subject>(high: 0x4000, low: UInt64(records.count + registrations.count + 1) | 1 << 63)
+    let fresh = opening ?? Identifier(high: 0x4000, low: UInt64(records.count + registrations.count + 1) | 1 << 63)
     let moment = Moment(on: day, today: today ?? day, by: party, document: document, fresh: fresh)
     let deed = try act.decide(on: file(of: subject), at: moment)
     registrations += deed.registrations

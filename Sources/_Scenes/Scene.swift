@@ -10,13 +10,19 @@ public struct Scene: Sendable {
     public let party: Party
     public let day: Day
     public let document: String?
+    /// The identity of the case or subject that it opens, so that later wishes can name it.
+    public let opening: Identifier<Subject>
 
-    public init(_ act: any Act, on subject: Subject, by party: Party, on day: Day, document: String? = nil) {
+    public init(
+      _ act: any Act, on subject: Subject, by party: Party, on day: Day, document: String? = nil,
+      opening opened: Subject? = nil
+    ) {
       self.act = act
       self.subject = subject
       self.party = party
       self.day = day
       self.document = document
+      opening = opened?.id ?? Identifier(high: 0x4000, low: 1 << 63 | 0xff)
     }
   }
 
@@ -58,7 +64,7 @@ public struct Scene: Sendable {
     }
     for wish in wishes.dropLast() {
       try register.perform(
-        wish.act, on: wish.subject, by: wish.party, on: wish.day, today: wish.day, document: wish.document)
+        wish.act, on: wish.subject, by: wish.party, on: wish.day, document: wish.document, opening: wish.opening)
     }
     return register
   }

@@ -14,8 +14,10 @@ struct Mlps: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      DemoCommand.self, DatabaseCommand.self, ImportCommand.self, MeasureCommand.self, ReportCommand.self,
-      ValidateCommand.self, GradeCommand.self, ConcludeCommand.self, CalendarCommand.self, LawCommand.self,
+      DemoCommand.self, DatabaseCommand.self, ImportCommand.self, ActCommand.self, MeasureCommand.self,
+      ReportCommand.self,
+      ValidateCommand.self, GradeCommand.self, ConcludeCommand.self, CalendarCommand.self, DueCommand.self,
+      LawCommand.self,
       EvidenceCommand.self,
     ])
 

@@ -58,11 +58,13 @@ struct DueScene {
         """))
   }
 
-  // swift-format-ignore
+  @discardableResult
   func grade(_ level: Int, _ day: String) async throws -> Int64 {
-    try await tell("grading_decided", day, act: "grading.entered_as_graded", "object, level", "'\(Self.object)', \(level)")
+    try await tell(
+      "grading_decided", day, act: "grading.entered_as_graded", "object, level", "'\(Self.object)', \(level)")
   }
 
+  @discardableResult
   func file(_ act: String, _ day: String) async throws -> Int64 {
     switch act {
     case "submitted":
@@ -78,10 +80,11 @@ struct DueScene {
     default:
       try await tell(
         "filing_answered", day, act: "filing.\(act)", "object, outcome",
-        "'\(Self.object)', '\(act == "accepted" ? act : "correct")'")
+        "'\(Self.object)', '\(act.hasSuffix("accepted") ? "accepted" : "correct")'")
     }
   }
 
+  @discardableResult
   func report(_ day: String) async throws -> Int64 {
     try await app.run(
       script: "insert into ledger.tester (id) values ('00000000-0000-4000-8000-000000000006') on conflict do nothing")
@@ -90,6 +93,7 @@ struct DueScene {
       "'\(Self.object)', '00000000-0000-4000-8000-000000000006', '2025', 'conforming'")
   }
 
+  @discardableResult
   func find(_ severity: String, _ day: String, due: String? = nil) async throws -> Int64 {
     try await tell(
       "finding_opened", day, act: "rectification.found", "finding, source, severity, description, due_on",
@@ -98,7 +102,7 @@ struct DueScene {
 
   /// Starts every clock that the facts told so far can start.
   @discardableResult
-  func start() async throws -> Int { try await DueWriter(app).start(after: 0) }
+  func start() async throws -> Int { try await DueWriter(app).start(after: 0).count }
 
   /// The dues of a limit on a day, as `due status`, the earlier first.
   func dues(_ limit: TimeLimit, on day: String, knownAt: String = "infinity") async throws -> [String] {

@@ -22,6 +22,8 @@ public struct ClockAct: RawRepresentable, Hashable, Sendable {
   static let selfChecked = ClockAct(rawValue: "object.self_checked")
   /// 报送保护工作方案.
   static let protectionPlanHandedIn = ClockAct(rawValue: "object.protection_plan_handed_in")
+  /// 报送数据摸底调查表.
+  static let dataSurveyHandedIn = ClockAct(rawValue: "object.data_survey_handed_in")
   /// 整改延期.
   static let findingExtended = ClockAct(rawValue: "finding.extended")
 

@@ -25,12 +25,12 @@ public struct ClockRule: Sendable {
   /// Acts that set a new end to the running clock.
   public let extensions: [ClockAct]
   /// What the clock is of; where the act is of a site and the clock of an object, it starts for every object covering it.
-  public let subject: ClockSubject.Kind
+  public let subject: SubjectKind
   public let matter: Matter
   public let counting: Counting
 
   init(
-    _ subject: ClockSubject.Kind, from starts: [ClockAct], if conditions: [ClockCondition] = [], to ends: [ClockAct],
+    _ subject: SubjectKind, from starts: [ClockAct], if conditions: [ClockCondition] = [], to ends: [ClockAct],
     void lapses: [ClockAct] = [], extended extensions: [ClockAct] = [], _ matter: Matter = .ofSubject,
     _ counting: Counting = .afterStart
   ) {

@@ -5,9 +5,9 @@ public struct ClockStart: Hashable, Sendable {
   public let fact: FactNumber
   public let act: ClockAct
   public let on: Day
-  public let subject: ClockSubject
+  public let subject: Subject
   /// The case it belongs to; the subject itself where cases are not told apart.
-  public let caseID: Identifier<ClockSubject.Tag>
+  public let caseID: Identifier<Subject>
 
   public var level: Level?
   public var severity: FindingSeverity?
@@ -20,7 +20,7 @@ public struct ClockStart: Hashable, Sendable {
   public var writtenDue: Day?
 
   public init(
-    fact: FactNumber, act: ClockAct, on day: Day, subject: ClockSubject, caseID: Identifier<ClockSubject.Tag>? = nil
+    fact: FactNumber, act: ClockAct, on day: Day, subject: Subject, caseID: Identifier<Subject>? = nil
   ) {
     self.fact = fact
     self.act = act
@@ -99,7 +99,7 @@ extension TimeLimit {
 
 extension DueLength {
   /// The length that the law states for an act's clock; nil for one that the calendar or nothing starts.
-  init?(_ length: Length) {
+  public init?(_ length: Length) {
     switch length {
     case .calendarDays(let count), .asWritten(let count): self = .days(count)
     case .workingDays(let count): self = .workingDays(count)

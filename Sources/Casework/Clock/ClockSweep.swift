@@ -48,7 +48,7 @@ public struct ClockSweep: Hashable, Sendable {
   public func due(of object: ClockedObject) -> Due? {
     guard case .byCalendar(let rule) = limit.clock, let entry = limit.periods.entry(on: from), let period = entry.value
     else { return nil }
-    let subject = ClockSubject(.object, Identifier(high: object.id.high, low: object.id.low))
+    let subject = Subject.object(object.id)
     var start = ClockStart(fact: 0, act: ClockAct(rawValue: ""), on: from, subject: subject)
     start.level = object.level
     start.isOnOldForm = object.isOnOldForm

@@ -4,9 +4,9 @@ public import Statute
 public struct Due: Hashable, Sendable {
   public let limit: TimeLimit
   public let duty: Period.Duty
-  public let subject: ClockSubject
+  public let subject: Subject
   /// What the acts that end it are about: the case, or the subject itself.
-  public let matter: Identifier<ClockSubject.Tag>
+  public let matter: Identifier<Subject>
   /// The fact that started it; nil for one that the calendar starts.
   public let fact: FactNumber?
   public let startsOn: Day
@@ -27,7 +27,7 @@ public struct Due: Hashable, Sendable {
   public let lapses: [ClockAct]
 
   public init(
-    limit: TimeLimit, duty: Period.Duty, subject: ClockSubject, matter: Identifier<ClockSubject.Tag>,
+    limit: TimeLimit, duty: Period.Duty, subject: Subject, matter: Identifier<Subject>,
     fact: FactNumber?, startsOn: Day, length: DueLength, rawDue: Day, due: Day, isProvisional: Bool, edition: Day,
     basis: String, paper: String?, countsFrom: Day?, ends: [ClockAct], lapses: [ClockAct]
   ) {

@@ -49,7 +49,7 @@ extension TimeLimit {
     case .selfCheckFour: .byAct(.init(.object, from: [.selfChecked], if: [.level(.four)], to: [.selfChecked], void: Self.filingOver))
     case .protectionPlan: .byAct(.init(.object, from: Self.tested, if: [.levelFrom(.three)], to: [.protectionPlanHandedIn], void: Self.filingOver))
     case .protectionPlan2025: .byCalendar(.init(.object, from: [], if: [.levelFrom(.three)], to: [.protectionPlanHandedIn], void: Self.filingOver))
-    case .dataSurvey2025: .byCalendar(.init(.object, from: [], if: [.levelFrom(.two), .onOldForm], to: [.filing(.updated), .filing(.renewed), .filing(.changeFiled)], void: Self.filingOver))
+    case .dataSurvey2025: .byCalendar(.init(.object, from: [], if: [.levelFrom(.two), .onOldForm], to: [.dataSurveyHandedIn, .filing(.updated), .filing(.renewed)], void: Self.filingOver))
     case .update2025: .byCalendar(.init(.object, from: [], if: [.levelFrom(.two), .onOldForm], to: [.filing(.updated), .filing(.renewed)], void: Self.filingOver))
     }
   }
