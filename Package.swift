@@ -89,7 +89,7 @@ let package = Package(
       "StoreTests",
       imports: ["_TestKit", "_Scenes", "Store", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ"]),
     tests("PostTests", imports: ["Post"], fixtures: ["server.py"]),
-    tests("StatuteTests", imports: ["Statute"]),
+    tests("StatuteTests", imports: ["Statute"], fixtures: ["Calendar/chinese_calendar.py"]),
     tests("PQTests", imports: ["PQ", "PrivateCluster"]),
     tests("PrivateClusterTests", imports: ["PrivateCluster"]),
     tests("CaseworkTests", imports: ["_Scenes", "Casework", "Statute"]),

@@ -9,4 +9,6 @@ public enum Cell: Hashable, Sendable {
   case decimal(Int, places: Int)
   case day(Day)
   case flag(Bool)
+  /// Several particulars of the row; there may be none.
+  case particulars([Particular])
 }

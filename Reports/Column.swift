@@ -19,6 +19,9 @@ public struct Column: Sendable {
   public let style: CellStyle
   /// Rows of these categories alone print “—”.
   public let notFor: Set<String>
-  /// The list of words for the codes of a listed column.
+  /// The list of words for the codes of a listed column; particulars have words for their values in `<list>_value`.
   public let wording: String?
+
+  /// The `wording` of a column whose codes are ids of measures.
+  public static let ofMeasures = "measures"
 }

@@ -1,6 +1,6 @@
 /// Every measure counted once for each group (汇总立方): each cell of a summary sheet is a sum over it.
 public struct Cube: Sendable {
-  private var counts: [Measure.ID: [Group: Int]] = [:]
+  private(set) var counts: [Measure.ID: [Group: Int]] = [:]
 
   public init() {}
 

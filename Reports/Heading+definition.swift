@@ -67,7 +67,7 @@ extension Column {
       notFor.insert(category.code)
     }
     self.notFor = notFor
-    if let list = fields["wording"], !campaign.wording.has(try list.text()) {
+    if let list = fields["wording"], try list.text() != Column.ofMeasures, !campaign.wording.has(try list.text()) {
       throw list.fault("没有代码用语“\(try list.text())”")
     }
     wording = try fields["wording"]?.text()

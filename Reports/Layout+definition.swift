@@ -21,7 +21,7 @@ extension SheetLayout {
   init(_ definition: Definition, campaign: Campaign, measures: Measures) throws(LayoutFault) {
     let fields = try definition.fields(
       "name", "title", "rows", "list", "kind", "paragraphs", "columns", "unit", "notes", "paper", "orientation",
-      "frozen_columns", "filter", "body_size", "signed")
+      "frozen_columns", "filter", "body_size", "signed", "empty")
     name = try fields.require("name").text()
     // Excel refuses longer names and these signs.
     guard (1...31).contains(name.utf16.count), !name.contains(where: { "[]:*?/\\".contains($0) }) else {
@@ -38,6 +38,12 @@ extension SheetLayout {
     var notes: [Template] = []
     for note in try fields["notes"]?.list() ?? [] { notes.append(try Template(note, measures: measures)) }
     self.notes = notes
+    var empty: Template?
+    if let line = fields["empty"] {
+      guard fields["list"] != nil else { throw line.fault("只有清单可以为空") }
+      empty = try Template(line, measures: measures)
+    }
+    self.empty = empty
     if let list = fields["list"] {
       let parts = try list.fields("of", "measure", "order")
       let kind = try parts.require("of").name(RowKind.self, "行")

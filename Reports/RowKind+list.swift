@@ -16,6 +16,11 @@ extension RowKind {
         "responsible_unit", "responsible_person", "due_on", "status", "fixed_on", "checked_by", "recheck_outcome",
         "closed_on", "overdue_days", "recurred", "remark",
       ]
+    case .correction:
+      [
+        "number", "kind", "subject", "original_on", "original", "corrected_on", "corrected", "reason", "recorded_by",
+        "recorded_on", "changes", "voids",
+      ]
     case .object, .unit, .act, .incident: []
     }
   }

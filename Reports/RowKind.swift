@@ -7,6 +7,8 @@ public enum RowKind: String, CaseIterable, Codable, Sendable {
   /// An act of supervision: inspection, notice, penalty.
   case act
   case incident
+  /// A correction of what the issue before rested on (更正).
+  case correction
 
   /// The table of the report session that holds these rows.
   public var table: String { rawValue + "_row" }
@@ -32,6 +34,7 @@ public enum RowKind: String, CaseIterable, Codable, Sendable {
         "open", "in_period", "due_passed", "rechecked",
       ]
     case .incident: ["counted", "handled"]
+    case .correction: ["counted", "voids"]
     }
   }
 
@@ -41,7 +44,7 @@ public enum RowKind: String, CaseIterable, Codable, Sendable {
     case .site: ["level": true, "conclusion": false]
     case .object: ["level": true]
     case .finding: ["severity": false]
-    case .unit, .act, .incident: [:]
+    case .unit, .act, .incident, .correction: [:]
     }
   }
 }

@@ -43,24 +43,24 @@ create table ledger.fact_evidence (
 comment on table ledger.fact_evidence is '事实所附的证明材料;更正事实不删除材料';
 create index evidence_of_facts on ledger.fact_evidence (sha256);
 
--- Whether a number is that of a fact, in whatever table it stands; told anew when there is a new table.
-create procedure ledger.tell_fact_numbers() language plpgsql as $$
+-- Whether a number is that of a fact, in whatever table it stands; the catalog knows the tables.
+create function ledger.is_fact(fact bigint) returns boolean
+language plpgsql stable
+as $$
 declare
-  held text;
+  stands boolean;
 begin
-  select string_agg(format('select from %s f where f.id = fact', c.oid::regclass), ' union all ' order by c.oid)
-    into held
+  execute (
+    select format('select exists (%s)', string_agg(
+      format('select from %I.%I f where f.id = $1', n.nspname, c.relname), ' union all '))
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where n.nspname in ('ledger', 'campaign') and c.relkind = 'r'
       and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'corrects')
-      and c.relname not in ('fact_header', 'step_header');
-  execute format('create or replace function ledger.is_fact(fact bigint) returns boolean language sql stable as %L',
-    format('select exists (%s)', held));
-  comment on function ledger.is_fact is '该号是否为已登记事实的编号';
+      and c.relname not in ('fact_header', 'step_header')) into stands using fact;
+  return stands;
 end
 $$;
-revoke execute on procedure ledger.tell_fact_numbers from public;
-call ledger.tell_fact_numbers();
+comment on function ledger.is_fact is '该号是否为已登记事实的编号';
 
 -- At the end of the transaction, so that an act may name its evidence before it is written itself.
 create function ledger.hold_the_evidence() returns trigger

@@ -7,6 +7,7 @@ final class ListWriter {
   private let sheet: Sheet
   private let name: String
   private let wording: Wording
+  private let measures: Measures
   private let columns: [Place]
   private let lineHeight: Double
   private var row: Int
@@ -22,10 +23,11 @@ final class ListWriter {
     let heading: String
   }
 
-  init(_ sheet: Sheet, _ layout: SheetLayout, face: Face, wording: Wording, first: Int) throws {
+  init(_ sheet: Sheet, _ layout: SheetLayout, face: Face, wording: Wording, measures: Measures, first: Int) throws {
     self.sheet = sheet
     name = layout.name
     self.wording = wording
+    self.measures = measures
     row = first
     lineHeight = Double(face.bodySize) * 1.35
     columns = try layout.columns.map { column in
@@ -54,7 +56,7 @@ final class ListWriter {
         continue
       }
       switch cell {
-      case .empty, .text, .flag: try sheet.writeBlank(row: row, column: place, style: column.plain)
+      case .empty, .text, .flag, .particulars: try sheet.writeBlank(row: row, column: place, style: column.plain)
       case .number(let number): try sheet.write(integer: number, row: row, column: place, style: column.style)
       case .decimal(let units, let places):
         let scale = (0..<places).reduce(1) { scale, _ in scale * 10 }
@@ -65,7 +67,8 @@ final class ListWriter {
         try sheet.write(date: moment, row: row, column: place, style: column.style)
       }
     }
-    try sheet.setHeight(max(20, Double(lines) * lineHeight + 5), row: row)
+    // No row of a sheet is higher.
+    try sheet.setHeight(min(409, max(20, Double(lines) * lineHeight + 5)), row: row)
     row += 1
     rows += 1
   }
@@ -85,6 +88,12 @@ final class ListWriter {
       return try text.split(separator: ",").map { try word(String($0)) }.joined(separator: "、")
     case .flag(let flag): return column.wording == nil ? (flag ? "是" : "否") : try word("\(flag)")
     case .number(let number) where column.wording != nil: return try word("\(number)")
+    case .particulars(let particulars):
+      do {
+        return try ParticularWording(wording: wording, measures: measures, list: column.wording).text(of: particulars)
+      } catch {
+        throw UnwordedCode(sheet: name, heading: column.heading, code: error.name)
+      }
     case .empty, .text, .number, .decimal, .day: return nil
     }
   }

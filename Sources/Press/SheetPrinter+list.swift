@@ -13,7 +13,8 @@ extension SheetPrinter {
     try printTop(filled(layout.title, rows: count), widths: widths)
     try printHeader()
     let first = row
-    let writer = try ListWriter(sheet, layout, face: face, wording: issue.campaign.wording, first: first)
+    let writer = try ListWriter(
+      sheet, layout, face: face, wording: issue.campaign.wording, measures: run.measures, first: first)
     if layout.isFiltered {
       try sheet.setFilter(CellRange(rows: first - 1...first - 1 + count, columns: 0...widths.count - 1))
     }
@@ -29,6 +30,11 @@ extension SheetPrinter {
       ])
     }
     row += count
+    if count == 0, let empty = layout.empty {
+      try sheet.setHeight(26, row: row)
+      try span(filled(empty), row: row, 0...widths.count - 1, .body(.centred, isBold: false, isMissing: true))
+      row += 1
+    }
     try printFoot(widths: widths)
     return count
   }

@@ -4,7 +4,11 @@ internal import Statute
 
 /// The subjects that a decision about one has to look at, itself among them.
 struct Neighbours: Statement {
-  static let sql = "select kind, id from ledger.neighbours($1, $2)"
+  // Any tester may be chosen for an assessment.
+  static let sql = """
+    select kind, id from ledger.neighbours($1, $2)
+    union select 'tester', id from ledger.tester where $1 = 'assessment'
+    """
   typealias Answer = Subject
 
   let subject: Subject

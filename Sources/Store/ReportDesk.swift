@@ -40,14 +40,15 @@ public struct ReportDesk: Sendable {
       try await session.run(script: Self.settings)
       var earlier: Previous?
       if let previous = question.previous {
-        let rows = WideRows(campaign: question.campaign, asOf: previous.asOf, knownAt: previous.knownAt, since: nil)
+        let rows = WideRows(
+          campaign: question.campaign, asOf: previous.asOf, knownAt: previous.knownAt, previous: nil)
         try await rows.make(in: session)
         let regions = try await Self.regions(on: previous.asOf, session)
         earlier = Previous(asOf: previous.asOf, cube: try await rows.count(in: session), regions: regions)
         try await session.run(script: WideRows.keepingSites)
       }
       let rows = WideRows(
-        campaign: question.campaign, asOf: question.asOf, knownAt: question.knownAt, since: question.previous?.asOf)
+        campaign: question.campaign, asOf: question.asOf, knownAt: question.knownAt, previous: question.previous)
       try await rows.make(in: session)
       let issue = Issue(
         campaign: question.campaign, asOf: question.asOf, knownAt: question.knownAt.description,
@@ -58,14 +59,14 @@ public struct ReportDesk: Sendable {
   }
 
   /// Wide rows are scanned whole: a small sample plans them as well as a large one, and costs a third of the time less.
-  private static let settings = """
+  static let settings = """
     set local jit = off;
     set local work_mem = '64MB';
     set local temp_buffers = '64MB';
     set local default_statistics_target = 10
     """
 
-  private static func regions(on day: Day, _ session: Session) async throws -> [RegionRow] {
+  static func regions(on day: Day, _ session: Session) async throws -> [RegionRow] {
     try await session.fetchAll(RegionsOn(day: day)).map(\.region)
   }
 

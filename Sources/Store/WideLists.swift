@@ -49,8 +49,19 @@ extension Reports.Cell {
       case .integer(let value): .number(Int(value))
       case .text(let value): .text(value)
       case .day(let value): .day(Day(number: value))
-      case .double, .numeric, .instant, .uuid, .bytes, .list, .other:
+      case .list: .particulars(WideLists.particulars(cell))
+      case .double, .numeric, .instant, .uuid, .bytes, .other:
         preconditionFailure("a wide row has no such column: \(cell)")
       }
+  }
+}
+
+extension WideLists {
+  /// Particulars as a wide row has them: three texts each, of which the place and the value may be missing.
+  static func particulars(_ cell: PQ.Cell) -> [Particular] {
+    let texts = cell.strings
+    return stride(from: 0, to: texts.count - texts.count % 3, by: 3).map {
+      Particular(place: texts[$0], name: texts[$0 + 1], value: texts[$0 + 2])
+    }
   }
 }

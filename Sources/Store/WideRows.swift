@@ -8,8 +8,10 @@ struct WideRows {
   let campaign: Campaign
   let asOf: Day
   let knownAt: Instant
-  /// T0 of the flows; nil is the start of the campaign.
-  let since: Day?
+  /// The issue it is compared with; T0 of the flows is its T, and without one the start of the campaign.
+  let previous: (asOf: Day, knownAt: Instant)?
+
+  private var since: Day? { previous?.asOf }
 
   /// Sets the sites of the issue before aside and clears its rows, so that the present ones can be made.
   static let keepingSites =
@@ -39,6 +41,8 @@ struct WideRows {
     case "finding_row", "object_row", "incident_row": return Parameters(asOf, knownAt, campaign.begins)
     case "site_row": return Parameters(asOf, Int32(settings.testMinLevel))
     case "unit_row": return Parameters(asOf, knownAt, campaign.id, asOf)
+    case "correction_row":
+      return Parameters(asOf, knownAt, previous?.asOf, previous?.knownAt, campaign.id)
     case "act_row": return Parameters(asOf, knownAt, since ?? campaign.begins, campaign.begins)
     default: preconditionFailure("no parameters are known for \(table)")
     }
@@ -70,6 +74,7 @@ struct WideRows {
       unknownDates: Int(found.unknownDates), conflicts: Int(found.conflicts),
       repeatedDomains: Int(found.repeatedDomains), sitesInTwoRows: Int(found.sitesInTwoRows),
       outdatedNames: Int(found.outdatedNames))
+    integrity.corrections = try await fallenByCorrection(in: session)
     if compared {
       let moved = try await session.fetchOne(Moved())
       integrity.movement = Movement(entered: Int(moved.entered), left: Int(moved.left))
@@ -108,6 +113,19 @@ struct WideRows {
         sitesInTwoRows = try row.next()
         outdatedNames = try row.next()
       }
+    }
+  }
+
+  /// The measures that corrections have lowered since the issue before, with their reasons.
+  private func fallenByCorrection(in session: Session) async throws -> [Measure.ID: String] {
+    let table = try await session.fetchCells(
+      """
+      select measure, string_agg(distinct reason collate "C", '；')
+      from correction_row cross join lateral unnest(fallen) measure group by measure
+      """)
+    return table.rows.reduce(into: [:]) { reasons, row in
+      guard case .text(let measure) = row[0], case .text(let why) = row[1] else { return }
+      reasons[measure] = why
     }
   }
 

@@ -65,7 +65,11 @@ public struct PaperRegister: Sendable {
       if let object { objects.insert(object.retagged()) }
     case .notice(_, _, _, let site, let unit)?:
       if let site { sites.insert(site.retagged()) }
-      if let unit { near.insert(unit.retagged()) }
+      if let unit {
+        near.insert(unit.retagged())
+        let described = records.lazy.compactMap { $0.content as? SiteDescribed }.filter { $0.unit == unit }
+        sites.formUnion(described.map { $0.site.retagged() })
+      }
     case .unit?, .tester?, nil: break
     }
     for case let covers as ObjectCovers in records.map(\.content) {

@@ -80,6 +80,11 @@ struct MeasureCommand: AsyncParsableCommand {
             ("severity", "等级"), ("due_on", "整改时限"), ("status", "状态"),
           ]
         case .object, .unit: [("region", "地区"), ("name", "名称")]
+        case .correction:
+          [
+            ("number", "更正号"), ("kind", "事项"), ("subject", "主体"), ("reason", "更正原因"),
+            ("recorded_by", "更正人"), ("recorded_on", "更正时间"),
+          ]
         case .act, .incident: [("region", "地区"), ("category", "单位类别")]
         }
       let books = try await Books.open(options)
@@ -119,6 +124,8 @@ extension Reports.Cell {
       places == 0 ? String(value) : "\(value / 10)"
     case .day(let day): day.description
     case .flag(let flag): flag ? "是" : "否"
+    case .particulars(let particulars):
+      particulars.map { $0.place + $0.name + ($0.value.isEmpty ? "" : "=" + $0.value) }.joined(separator: "; ")
     }
   }
 }

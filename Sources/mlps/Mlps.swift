@@ -14,11 +14,10 @@ struct Mlps: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      DemoCommand.self, DatabaseCommand.self, ImportCommand.self, ActCommand.self, MeasureCommand.self,
-      ReportCommand.self,
-      ValidateCommand.self, GradeCommand.self, ConcludeCommand.self, CalendarCommand.self, DueCommand.self,
-      LawCommand.self,
-      EvidenceCommand.self,
+      DemoCommand.self, DatabaseCommand.self, ImportCommand.self, ActCommand.self, CorrectCommand.self,
+      DueCommand.self, MeasureCommand.self, ReportCommand.self, ValidateCommand.self, GradeCommand.self,
+      ConcludeCommand.self, CalendarCommand.self, LawCommand.self,
+      EvidenceCommand.self, ReminderCommand.self, CallCommand.self,
     ])
 
   static func main() async {

@@ -22,7 +22,7 @@ import Testing
     #expect(campaign.books.map(\.label) == ["附件1", "附件2", "附件3"])
     #expect(
       campaign.books[0].sheets.map { $0.name.split(separator: " ")[0] }
-        == ["表1-1", "表1-2", "表2", "表3", "表4", "表5", "表8", "数据核对", "填报说明"])
+        == ["表1-1", "表1-2", "表2", "表3", "表4", "表5", "表8", "更正情况", "数据核对", "填报说明"])
     #expect(Campaign.named("liaocheng-2015")?.begins.description == "2015-11-16")
   }
 
@@ -34,6 +34,8 @@ import Testing
     ("book1.json", "{count:D11}", "{count:D111}", "notes", "D111"),
     ("book1.json", #""not_for": ["enterprise"]"#, #""not_for": ["firm"]"#, "not_for", "类别"),
     ("book1.json", #""paper": "A4""#, #""paper": "A5""#, "paper", "A5"),
+    ("book1.json", #""wording": "field""#, #""wording": "fields""#, "wording", "fields"),
+    ("book1.json", #""empty": "本期无更正""#, #""empty": "{corrections}""#, "empty", "corrections"),
     ("book2.json", #""column": "uscc""#, #""column": "uscd""#, "column", "uscd"),
     ("book2.json", #""style": "day""#, #""style": "date""#, "style", "date"),
     ("book2.json", #""wording": "state""#, #""wording": "status""#, "wording", "status"),

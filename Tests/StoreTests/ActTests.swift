@@ -14,7 +14,7 @@ import _TestKit
     var testDescription: String { scene.wishes.last.map { type(of: $0.act).name } ?? "" }
   }
 
-  static let ways = Scenes.all.map(Way.init)
+  static let ways = Scenes.all.filter { !$0.liesAhead }.map(Way.init)
 
   @Test(arguments: ways) func `of two writers of the same act exactly one wins, and the other is told what changed`(
     _ way: Way

@@ -274,14 +274,14 @@ import _TestKit
   @Test func `every kind of fact may have evidence`() async throws {
     try await Self.withBook { _, database in
       try await database.session(\.owner) { owner in
+        var filled = 0
         for table in try await FactTables.all(in: owner) {
-          let strangers = try await owner.number("select count(*) from \(table) f where not ledger.is_fact(f.id)")
-          #expect(strangers == 0, "\(table)")
-          // A table without a row would prove nothing: the function itself names it.
-          let named = try await owner.number(
-            "select count(*) from pg_proc where proname = 'is_fact' and prosrc like '%from \(table) f%'")
-          #expect(named == 1, "\(table)")
+          let rows = try await owner.number("select count(*) from \(table)")
+          let known = try await owner.number("select count(*) from \(table) f where ledger.is_fact(f.id)")
+          #expect(known == rows, "\(table)")
+          if rows > 0 { filled += 1 }
         }
+        #expect(filled > 45)
         #expect(try await owner.texts("select ledger.is_fact(0)::text") == ["false"])
       }
     }

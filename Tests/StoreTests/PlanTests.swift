@@ -15,7 +15,7 @@ import _TestKit
         try await owner.run(script: BigBooks.script)
         try await owner.run(script: "analyze")
         let campaign = try #require(Campaign.named("liaocheng-2015"))
-        let rows = WideRows(campaign: campaign, asOf: Day(2016, 6, 30), knownAt: .infinity, since: nil)
+        let rows = WideRows(campaign: campaign, asOf: Day(2016, 6, 30), knownAt: .infinity, previous: nil)
         try await owner.transaction { session in
           try await session.run(script: "set local jit = off; set local work_mem = '64MB'")
           for table in RowTable.all {

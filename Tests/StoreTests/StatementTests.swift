@@ -29,7 +29,7 @@ import _TestKit
     ReportBook.LastRun(campaign: "liaocheng-2015", day: day, exact: true), ReportBook.RunsOfBytes(digest: digest),
     EvidenceByDigest(digest: EvidenceScene.digest), EvidenceOfFact(fact: EvidenceScene.fact), AllEvidence(),
     EvidenceBody(digest: EvidenceScene.digest), EvidenceSettings(day: day),
-  ]
+  ] + DueStatementsAsked.all
 
   private static let everyone: [Identifier<Subject>] = [EveryFact.existing.retagged(), EveryFact.object.retagged()]
   private static let digest = String(repeating: "a", count: 64)
@@ -77,7 +77,7 @@ import _TestKit
         for (column, isNumber) in kind.compared {
           #expect(types[column] == (isNumber ? OID.int4 : OID.text), "\(kind.table).\(column)")
         }
-        let printable: Set<UInt32> = [OID.bool, OID.int4, OID.int8, OID.text, OID.date]
+        let printable: Set<UInt32> = [OID.bool, OID.int4, OID.int8, OID.text, OID.date, OID.array(of: OID.text)]
         for column in kind.listColumns {
           #expect(types[column].map(printable.contains) ?? false, "\(kind.table).\(column): \(types[column] ?? 0)")
         }
@@ -127,11 +127,12 @@ import _TestKit
             insert into ledger.import (id, file_name, file_sha256, plan_sha256, rows_read, rows_refused, facts)
             values (gen_random_uuid(), '甲.csv', repeat('a', 64), repeat('a', 64), 0, 0, 0)
             """)
+        try await DueStatementsAsked.prepare(app)
       }
       try await books.session(\.owner) { owner in
         try await owner.transaction { session in
           let campaign = try #require(Campaign.named("liaocheng-2015"))
-          let rows = WideRows(campaign: campaign, asOf: day, knownAt: .infinity, since: nil)
+          let rows = WideRows(campaign: campaign, asOf: day, knownAt: .infinity, previous: nil)
           try await rows.make(in: session)
           try await session.run(script: WideRows.keepingSites)
           try await rows.make(in: session)

@@ -17,6 +17,7 @@ import sys
 
 import openpyxl
 
+from corrections import corrections
 from ledger import Ledger, ask, quoted
 from lists import finding_rows, site_rows
 from register import ROWS, Picture
@@ -176,6 +177,26 @@ def check_own_checks(sheet, book, undated, is_draft, comparison):
         row += 1
 
 
+def check_corrections(sheet, book, meant, comparison):
+    """更正情况: every correction since the issue before, in the order in which they were recorded; or that there is none."""
+    head = header_row(sheet, ("序号",))
+    columns = headings(sheet, head, head + 1)
+    row = head + 2
+    if not meant:
+        comparison.compare(book, f"{sheet.title} A{row}", sheet.cell(row, 1).value, "本期无更正")
+        row += 1
+    for place, cells in enumerate(meant):
+        comparison.compare(book, f"{sheet.title} A{row} 序号", sheet.cell(row, 1).value, place + 1)
+        for heading, value in cells.items():
+            at = sheet.cell(row, columns[heading])
+            comparison.compare(book, f"{sheet.title} {at.coordinate} {heading}", at.value, value)
+        voided = str(sheet.cell(row, columns["更正为/内容"]).value).startswith("作废")
+        comparison.compare(book, f"{sheet.title} 第{row}行 作废", voided, cells["更正为/行为日"] is None)
+        row += 1
+    comparison.compare(book, f"{sheet.title} 末行之后", str(sheet.cell(row, 1).value).startswith("注："), True)
+    comparison.compare(book, f"{sheet.title} A2 所列总数", f"共{len(meant)}项" in sheet.cell(2, 1).value, True)
+
+
 class Issue:
     """T, F and the issue before, as the register of runs has them for the bytes of a file."""
 
@@ -221,6 +242,8 @@ def check_folder(folder, database, ledger, comparison):
                 check_list(sheet, book, site_rows(now), figures.count("A1", everything), comparison)
             elif sheet.title == "销号台账":
                 check_list(sheet, book, finding_rows(now), figures.count("F1", everything), comparison)
+            elif sheet.title == "更正情况":
+                check_corrections(sheet, book, corrections(ledger, issue), comparison)
             elif sheet.title == "数据核对":
                 check_own_checks(sheet, book, ledger.undated(issue.known_at), issue.is_draft, comparison)
             elif sheet.title != "填报说明":

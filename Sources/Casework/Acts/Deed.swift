@@ -4,6 +4,8 @@ public import Statute
 public struct Deed: Sendable {
   public var registrations: [Registration]
   public var entries: [Entry]
+  /// What a person should look at, though it is done (提醒).
+  public var warnings: [Reason] = []
 
   public init(registrations: [Registration] = [], _ entries: Entry...) {
     self.registrations = registrations

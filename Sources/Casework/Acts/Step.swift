@@ -12,6 +12,10 @@ public protocol Step: Act {
   /// What no condition of the table can say: separation of persons, limits, contradictions with the file.
   func objections(in file: CaseFile, at moment: Moment) -> [Reason]
 
+  /// What stands against a condition that fails, more exactly than its own words; all of it must be cured. Empty: nothing
+  /// to add.
+  func reasons(against condition: Law.Condition, in file: CaseFile, at moment: Moment) -> [Reason]
+
   /// What is recorded.
   func deed(on file: CaseFile, at moment: Moment, under taken: Taken<Law>) throws(Refusal) -> Deed
 }
@@ -23,6 +27,7 @@ extension Step {
 
   public func tell(_ facts: inout Law.Facts, in file: CaseFile, at moment: Moment) {}
   public func objections(in file: CaseFile, at moment: Moment) -> [Reason] { [] }
+  public func reasons(against condition: Law.Condition, in file: CaseFile, at moment: Moment) -> [Reason] { [] }
 
   /// Reads the case against the law of the day, then decides.
   public func decide(on file: CaseFile, at moment: Moment) throws(Refusal) -> Deed {
@@ -38,7 +43,15 @@ extension Step {
     }
     tell(&facts, in: file, at: moment)
     let stage = opensCase ? Law.start : file.stage(Law.self, of: id, on: moment.day)
-    let taken: Taken<Law> = try file.provision(for: Self.event, in: stage, given: facts, on: moment.day)
+    let taken: Taken<Law>
+    do {
+      taken = try file.provision(for: Self.event, in: stage, given: facts, on: moment.day)
+    } catch {
+      guard case .conditionFails(let failing) = error else { throw error }
+      let exactly = failing.compactMap { Law.Condition(rawValue: $0.code) }
+        .flatMap { self.reasons(against: $0, in: file, at: moment) }
+      throw exactly.isEmpty ? error : .reasons(exactly)
+    }
     guard !taken.provision.by.isDisjoint(with: moment.party.roles) else {
       throw .notAuthorised(act: Self.name, needs: taken.provision.by, basis: taken.provision.basis)
     }

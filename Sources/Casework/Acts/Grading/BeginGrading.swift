@@ -1,6 +1,6 @@
 public import Statute
 
-/// Begins a grading with a first proposal (启动定级).
+/// Begins a grading, or one again after a review, with a first proposal (启动定级).
 public struct BeginGrading: Proposing {
   public typealias Law = Grading
   public static let event = Grading.Event.begun
@@ -9,12 +9,17 @@ public struct BeginGrading: Proposing {
   public var business: [Impact]
   public var service: [Impact]
   public var report: String?
+  public var reportContents: [String: String]?
 
-  public init(form: GradingForm, business: [Impact], service: [Impact], report: String? = nil) {
+  public init(
+    form: GradingForm, business: [Impact], service: [Impact], report: String? = nil,
+    reportContents: [String: String]? = nil
+  ) {
     self.form = form
     self.business = business
     self.service = service
     self.report = report
+    self.reportContents = reportContents
   }
 
   public static let example = BeginGrading(

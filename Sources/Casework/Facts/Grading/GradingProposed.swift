@@ -11,43 +11,28 @@ public struct GradingProposed: ObjectFact {
   public let s: Level
   public let a: Level
   public let level: Level
+  /// The rule set it was compared with, and the level that one gives (U-01).
+  public let otherEdition: GradingForm?
+  public let otherLevel: Level?
   /// The grading report (定级报告), by name or number.
   public let report: String?
-}
+  /// What it says, by the headings of its template.
+  public let reportContents: [String: String]?
 
-/// What the experts said (专家评审).
-public struct GradingReviewed: ObjectFact {
-  public static let table = "grading_reviewed"
-
-  public let object: ObjectID
-  public let experts: Int
-  public let agreed: Bool
-  public let opinion: String?
-}
-
-/// What the department in charge said (主管部门核准).
-public struct GradingApproved: ObjectFact {
-  public static let table = "grading_approved"
-
-  public let object: ObjectID
-  public let department: String
-  public let agreed: Bool
-}
-
-/// The level that stands (定级结果).
-public struct GradingDecided: ObjectFact {
-  public static let table = "grading_decided"
-
-  public let object: ObjectID
-  public let s: Level?
-  public let a: Level?
-  public let level: Level
-}
-
-/// Why a grading is open again, or over (重新定级).
-public struct GradingReopened: ObjectFact {
-  public static let table = "grading_reopened"
-
-  public let object: ObjectID
-  public let trigger: String
+  public init(
+    object: ObjectID, _ proposal: GradeProposal, business: [Impact], service: [Impact], report: String?,
+    reportContents: [String: String]? = nil
+  ) {
+    self.object = object
+    edition = proposal.form
+    self.business = business
+    self.service = service
+    s = proposal.levels.business
+    a = proposal.levels.service
+    level = proposal.level
+    otherEdition = proposal.otherForm
+    otherLevel = proposal.otherLevels.overall
+    self.report = report
+    self.reportContents = reportContents
+  }
 }
