@@ -32,6 +32,8 @@ let package = Package(
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CIDN2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
+    .systemLibrary(name: "CMagic", pkgConfig: "libmagic", providers: [.apt(["libmagic-dev"])]),
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     library("Statute", imports: ["CIDN2"]),
     library("Schemas", path: "Schemas", embeds: ["sql", "rows"]),
 
@@ -41,6 +43,7 @@ let package = Package(
     library("PQ", imports: ["CLibPQ"]),
     library("PrivateCluster"),
     library("Spreadsheet", imports: ["CXLSXWriter", "CLibZip"]),
+    library("Post", imports: ["CCurl"]),
 
     // Floor 2: the one place where acts are performed and questions put.
     library("Registry", imports: ["Casework", "Statute"]),
@@ -49,7 +52,7 @@ let package = Package(
     library(
       "Store",
       imports: [
-        "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ",
+        "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ", "CMagic",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     library("Press", imports: ["Reports", "Statute", "Spreadsheet"]),
@@ -65,7 +68,7 @@ let package = Package(
       name: "mlps",
       dependencies: [
         "Store", "Press", "Intake", "Sample", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ",
-        "PrivateCluster",
+        "PrivateCluster", "Post",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
@@ -85,6 +88,7 @@ let package = Package(
     tests(
       "StoreTests",
       imports: ["_TestKit", "_Scenes", "Store", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ"]),
+    tests("PostTests", imports: ["Post"], fixtures: ["server.py"]),
     tests("StatuteTests", imports: ["Statute"], fixtures: ["Calendar/chinese_calendar.py"]),
     tests("PQTests", imports: ["PQ", "PrivateCluster"]),
     tests("PrivateClusterTests", imports: ["PrivateCluster"]),

@@ -57,7 +57,9 @@ public struct PostgresCaseDesk: CaseDesk {
     return numbers
   }
 
-  public func attach(_ evidence: [String], to facts: [FactNumber]) async throws {}
+  public func attach(_ evidence: [String], to facts: [FactNumber]) async throws {
+    for fact in facts { try await EvidenceBook.link(fact, evidence, in: session) }
+  }
 
   public func settle(_ facts: [FactNumber], of cases: [Identifier<Subject>]) async throws -> [Receipt.Due] {
     try await session.execute(sql: "select ledger.summarise($1)", Parameters(cases))

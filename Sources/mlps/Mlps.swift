@@ -17,6 +17,7 @@ struct Mlps: AsyncParsableCommand {
       DemoCommand.self, DatabaseCommand.self, ImportCommand.self, ActCommand.self, CorrectCommand.self,
       DueCommand.self, MeasureCommand.self, ReportCommand.self, ValidateCommand.self, GradeCommand.self,
       ConcludeCommand.self, CalendarCommand.self, LawCommand.self,
+      EvidenceCommand.self, ReminderCommand.self, CallCommand.self,
     ])
 
   static func main() async {

@@ -33,7 +33,10 @@ import _TestKit
         try await $0.texts("select tgname from pg_trigger where not tgisinternal order by 1")
       }
       #expect(
-        triggers == ["gate_is_open_to_the_permit", "gate_is_open_to_the_return", "gate_is_open_to_the_site"])
+        triggers == [
+          "evidence_proves_a_known_fact", "evidence_store_is_chosen_before_it_is_used", "gate_is_open_to_the_permit",
+          "gate_is_open_to_the_return", "gate_is_open_to_the_site",
+        ])
     }
   }
 

@@ -13,21 +13,25 @@ import _TestKit
   private static let day = Day(2016, 6, 30)
 
   /// Every statement of the store, with parameters for which the books of this suite have an answer.
-  private static let all: [any Statement] = [
-    WideRows.IntegrityCounts(knownAt: .infinity), WideRows.Moved(), LatestOpening(), LatestPlan(), LatestRecurrence(),
-    LatestClaim(), LatestRecheck(), LatestFindingClosing(), LatestAcceptance(), ReportDesk.FreezeInstant(),
-    ReportDesk.RegionsOn(day: day), LatestICP(), LatestPoliceNumber(), LatestReview(), LatestMark(), LatestLive(),
-    LatestSuspension(), LatestReopening(), LatestICPCancellation(), LatestLetter(), LatestObjectName(),
-    LatestGrading(), LatestCertificate(), LatestReport(), LatestClosing(), NamesInUse(), LatestSiteDescription(),
-    LatestUnitDescription(), CoveringObjects(), TesterNames(), Session.FactNumbers(count: 2), Migrator.HasHistory(),
-    Migrator.History(), LawWriter.AlteredProvision(), ImportBook.Imports(), PostgresRegister.LastFact(),
-    PostgresRegister.AppliedPlan(digest: digest), PostgresRegister.EnterImport(entry: entry, facts: 0),
-    Restoration.LedgerIsEmpty(), CalendarBook.Lines(from: Day(2024, 1, 1), to: Day(2024, 12, 31)), LawBook.Provisions(),
-    RecordsOf(ids: everyone), RegistrationsOf(ids: everyone), Neighbours(subject: .site(EveryFact.existing)),
-    ProvisionNumber(provision: LawExport.all[0]), PolicyEntries(), GivenReceipt(party: "甲", key: "一号"),
-    SubjectFinder.Called(kind: "site", word: "W900001"),
-    ReportBook.LastRun(campaign: "liaocheng-2015", day: day, exact: true), ReportBook.RunsOfBytes(digest: digest),
-  ] + DueStatementsAsked.all
+  private static let all: [any Statement] =
+    [
+      WideRows.IntegrityCounts(knownAt: .infinity), WideRows.Moved(), LatestOpening(), LatestPlan(), LatestRecurrence(),
+      LatestClaim(), LatestRecheck(), LatestFindingClosing(), LatestAcceptance(), ReportDesk.FreezeInstant(),
+      ReportDesk.RegionsOn(day: day), LatestICP(), LatestPoliceNumber(), LatestReview(), LatestMark(), LatestLive(),
+      LatestSuspension(), LatestReopening(), LatestICPCancellation(), LatestLetter(), LatestObjectName(),
+      LatestGrading(), LatestCertificate(), LatestReport(), LatestClosing(), NamesInUse(), LatestSiteDescription(),
+      LatestUnitDescription(), CoveringObjects(), TesterNames(), Session.FactNumbers(count: 2), Migrator.HasHistory(),
+      Migrator.History(), LawWriter.AlteredProvision(), ImportBook.Imports(), PostgresRegister.LastFact(),
+      PostgresRegister.AppliedPlan(digest: digest), PostgresRegister.EnterImport(entry: entry, facts: 0),
+      Restoration.LedgerIsEmpty(), CalendarBook.Lines(from: Day(2024, 1, 1), to: Day(2024, 12, 31)),
+      LawBook.Provisions(),
+      RecordsOf(ids: everyone), RegistrationsOf(ids: everyone), Neighbours(subject: .site(EveryFact.existing)),
+      ProvisionNumber(provision: LawExport.all[0]), PolicyEntries(), GivenReceipt(party: "甲", key: "一号"),
+      SubjectFinder.Called(kind: "site", word: "W900001"),
+      ReportBook.LastRun(campaign: "liaocheng-2015", day: day, exact: true), ReportBook.RunsOfBytes(digest: digest),
+      EvidenceByDigest(digest: EvidenceScene.digest), EvidenceOfFact(fact: EvidenceScene.fact), AllEvidence(),
+      EvidenceBody(digest: EvidenceScene.digest), EvidenceSettings(day: day),
+    ] + DueStatementsAsked.all + ReminderStatementsAsked.all
 
   private static let everyone: [Identifier<Subject>] = [EveryFact.existing.retagged(), EveryFact.object.retagged()]
   private static let digest = String(repeating: "a", count: 64)
@@ -111,6 +115,7 @@ import _TestKit
         edition: day, region: nil, isDraft: false, isBalanced: true,
         files: [.init(book: "book1", fileName: "附件1.xlsx", digest: digest, bytes: 1)], by: "甲")
       _ = try await PostgresRegister(writers, today: day).ledgerIndex()
+      try await EvidenceScene.keep(in: EvidenceBook(writers, today: day))
       await writers.close()
       try await books.session(\.app) { app in
         try await app.run(
@@ -126,6 +131,9 @@ import _TestKit
             """)
         try await DueStatementsAsked.prepare(app)
       }
+      let reminding = Pool(books.app, size: 1)
+      try await ReminderStatementsAsked.prepare(reminding)
+      await reminding.close()
       try await books.session(\.owner) { owner in
         try await owner.transaction { session in
           let campaign = try #require(Campaign.named("liaocheng-2015"))

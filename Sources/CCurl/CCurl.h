@@ -1,0 +1,28 @@
+#include <curl/curl.h>
+
+// Swift cannot call what takes any number of arguments of any kind: each use has a name of its own.
+
+static inline CURLcode mlps_curl_set_text(CURL *curl, CURLoption option, const char *value) {
+  return curl_easy_setopt(curl, option, value);
+}
+
+static inline CURLcode mlps_curl_set_number(CURL *curl, CURLoption option, long value) {
+  return curl_easy_setopt(curl, option, value);
+}
+
+static inline CURLcode mlps_curl_set_list(CURL *curl, CURLoption option, struct curl_slist *value) {
+  return curl_easy_setopt(curl, option, value);
+}
+
+static inline CURLcode mlps_curl_set_buffer(CURL *curl, CURLoption option, void *value) {
+  return curl_easy_setopt(curl, option, value);
+}
+
+static inline CURLcode mlps_curl_set_reader(CURL *curl, curl_read_callback reader, void *context) {
+  CURLcode code = curl_easy_setopt(curl, CURLOPT_READFUNCTION, reader);
+  return code != CURLE_OK ? code : curl_easy_setopt(curl, CURLOPT_READDATA, context);
+}
+
+static inline CURLcode mlps_curl_get_number(CURL *curl, CURLINFO info, long *value) {
+  return curl_easy_getinfo(curl, info, value);
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Foundation
+import Post
+import Statute
+import Store
+
+extension ReminderCommand {
+  /// 设置发信服务器。
+  struct Server: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: say("设置发信服务器（不含密码）", "Set the mail server, without its password"),
+      discussion: say(
+        """
+        示例：mlps reminder server --url smtp://mail.example.gov.cn:587 --starttls --from mlps@example.gov.cn \
+        --user mlps --paper 〔2026〕1号
+
+        密码不在此设置，见mlps reminder send。
+        """,
+        """
+        Example: mlps reminder server --url smtp://mail.example.gov.cn:587 --starttls --from mlps@example.gov.cn \
+        --user mlps --paper 'Order 1/2026'
+
+        The password is not set here, see mlps reminder send.
+        """))
+
+    @OptionGroup var options: GlobalOptions
+    @Option(help: ArgumentHelp(say("smtp://或smtps://主机[:端口]", "smtp:// or smtps://host[:port]"))) var url: String
+    @Option(help: ArgumentHelp(say("发信地址", "The address it comes from"), valueName: "address")) var from: String
+    @Option(help: ArgumentHelp(say("用户名", "The user"), valueName: "name")) var user: String?
+    @Flag(help: ArgumentHelp(say("须先加密（STARTTLS）", "Demand STARTTLS"))) var starttls = false
+    @Option(help: ArgumentHelp(say("所信任的证书文件", "Certificates to trust"), valueName: "file")) var caFile: String?
+    @Option(help: ArgumentHelp(say("所据文号", "The paper it rests on"), valueName: "paper")) var paper: String
+    @Option(help: ArgumentHelp(say("设定人", "Who sets it"), valueName: "name")) var by: String = NSUserName()
+
+    func run() async throws {
+      let settings = ReminderMailSettings(
+        url: url, from: try Send.address(from).description, user: user, startsTLS: starttls, authorities: caFile)
+      do throws(MailRefusal) {
+        _ = try Mailer(
+          url: url, startsTLS: starttls, user: user, password: user.map { _ in MailPassword("") }, authorities: caFile)
+      } catch {
+        throw Typed.usage(error.wording, error.wording)
+      }
+      try await ReminderCommand.withPool(options) { pool in
+        try await ReminderBook(pool).set(settings, from: Books.today, by: by, paper: paper)
+      }
+      Answer(
+        .object([
+          ("url", .text(url)), ("from", .text(from)), ("user", .text(orNull: user)), ("starttls", .bool(starttls)),
+        ]),
+        named: [
+          (say("服务器", "Server"), url), (say("发信地址", "From"), from), (say("用户", "User"), user ?? ""),
+          ("STARTTLS", starttls ? say("是", "yes") : say("否", "no")),
+        ]
+      ).print(as: options.format)
+    }
+  }
+}
