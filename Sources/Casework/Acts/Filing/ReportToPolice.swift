@@ -10,6 +10,10 @@ public struct ReportToPolice: Step {
 
   public static let example = ReportToPolice()
 
+  public func tell(_ facts: inout Filing.Facts, in file: CaseFile, at moment: Moment) {
+    facts.basicTelecom = file.unit(of: file.subject.id, on: moment.day)?.telecom ?? false
+  }
+
   public func deed(on file: CaseFile, at moment: Moment, under taken: Taken<Filing>) throws(Refusal) -> Deed {
     Deed(Deed.Entry(TelecomReported(site: file.subject.id.retagged()), under: taken))
   }
