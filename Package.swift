@@ -55,6 +55,7 @@ let package = Package(
     library("Press", imports: ["Reports", "Statute", "Spreadsheet"]),
     library("Intake", imports: ["Registry", "Casework", "Statute", "Spreadsheet"]),
     library("Sample", imports: ["Casework", "Statute"]),
+    library("_Scenes", imports: ["Casework", "Statute"]),
 
     // Floor 4: what tests share. Never shipped.
     library("_TestKit", imports: ["Store", "Registry", "Casework", "Statute", "PQ", "PrivateCluster"]),
@@ -83,11 +84,11 @@ let package = Package(
     tests("SampleTests", imports: ["Sample", "Casework", "Statute"]),
     tests(
       "StoreTests",
-      imports: ["_TestKit", "Store", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ"]),
-    tests("StatuteTests", imports: ["Statute"]),
+      imports: ["_TestKit", "_Scenes", "Store", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ"]),
+    tests("StatuteTests", imports: ["Statute"], fixtures: ["Calendar/chinese_calendar.py"]),
     tests("PQTests", imports: ["PQ", "PrivateCluster"]),
     tests("PrivateClusterTests", imports: ["PrivateCluster"]),
-    tests("CaseworkTests", imports: ["Casework", "Statute"]),
+    tests("CaseworkTests", imports: ["_Scenes", "Casework", "Statute"]),
     tests("IntakeTests", imports: ["Intake", "Registry", "Casework", "Statute", "Spreadsheet"]),
     tests("SpreadsheetTests", imports: ["Spreadsheet"], fixtures: ["good", "bad", "make_fixtures.py"]),
   ]

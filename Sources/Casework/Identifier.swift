@@ -47,6 +47,7 @@ public enum ObjectTag: Sendable {}
 public enum TesterTag: Sendable {}
 public enum FindingTag: Sendable {}
 public enum NoticeTag: Sendable {}
+public enum AssessmentTag: Sendable {}
 
 /// A unit (单位).
 public typealias UnitID = Identifier<UnitTag>
@@ -58,5 +59,7 @@ public typealias ObjectID = Identifier<ObjectTag>
 public typealias TesterID = Identifier<TesterTag>
 /// A finding (问题隐患).
 public typealias FindingID = Identifier<FindingTag>
-/// A notice (监督文书).
+/// A supervisory case and its paper (监督案件、文书).
 public typealias NoticeID = Identifier<NoticeTag>
+/// One assessment project (等级测评项目).
+public typealias AssessmentID = Identifier<AssessmentTag>

@@ -12,7 +12,7 @@ extension LedgerIndex {
       case .site(let id, let number, let origin):
         sites[id] = SiteFile(id: id, number: number ?? "W\(serial(sites.count + 1))", origin: origin)
       case .object(let id): objects[id] = ObjectFile(id: id)
-      case .tester, .notice: break
+      case .tester, .notice, .assessment: break
       case .finding(let id, let number, let site, _):
         findings[id] = FindingFile(id: id, number: number ?? "YH\(serial(findings.count + 1))", site: site)
       }

@@ -20,8 +20,11 @@ public struct CalendarBook: Sendable {
 
   /// The notices in the book, by year. The book keeps no festivals, so that each is named as a day off or of work.
   public func years() async throws -> [HolidayYear] {
-    let lines = try await pool.withSession { try await $0.fetchAll(Lines(from: Day(1, 1, 1), to: Day(9999, 12, 31))) }
-    return try Self.years(of: lines)
+    try await pool.withSession { try await Self.years(in: $0) }
+  }
+
+  static func years(in session: Session) async throws -> [HolidayYear] {
+    try years(of: try await session.fetchAll(Lines(from: Day(1, 1, 1), to: Day(9999, 12, 31))))
   }
 
   /// Enters the days of a year's notice that are not there yet; how many they were.

@@ -24,7 +24,9 @@ public struct CorrectionDesk: Sendable {
       if let earlier = try await row.correction(of: command.fact, in: session) { throw earlier }
       let content = try await Self.content(of: command, row, in: session)
       do {
-        return try await Self.transaction(command, row, content, by: party, on: today, isRehearsal, in: session)
+        return try await Self.held(row, content, in: session) { cases in
+          try await Self.transaction(command, row, content, of: cases, by: party, on: today, isRehearsal, in: session)
+        }
       } catch let Rehearsed.done(receipt) {
         return receipt
       } catch let error as ServerError {
@@ -48,9 +50,33 @@ public struct CorrectionDesk: Sendable {
     }
   }
 
+  /// Holds the cases of the fact, old and new, as whoever acts on them does, from before the books are looked at.
+  private static func held<Answer>(
+    _ row: FactRow, _ content: String, in session: Session, _ body: ([String]) async throws -> Answer
+  ) async throws -> Answer {
+    let found = try await session.fetchCells(
+      """
+      select distinct value::uuid, value from (values ($1::text::jsonb), ($2::text::jsonb)) stated(content)
+      cross join lateral jsonb_each_text(content) told(name, value)
+      where name in ('unit', 'site', 'object', 'tester', 'finding', 'notice', 'assessment')
+        and value ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' order by 1
+      """, Parameters(row.content, content))
+    let cases = found.rows.compactMap { $0[1].string }
+    let keys = "from (select id from unnest($1::text[]::uuid[]) id order by id) sorted"
+    try await session.execute(
+      sql: "select pg_advisory_lock(hashtextextended(id::text, 2)) \(keys)", Parameters(cases))
+    let outcome: Result<Answer, any Error>
+    do { outcome = .success(try await body(cases)) } catch { outcome = .failure(error) }
+    if !session.isBroken {
+      try await session.execute(
+        sql: "select pg_advisory_unlock(hashtextextended(id::text, 2)) \(keys)", Parameters(cases))
+    }
+    return try outcome.get()
+  }
+
   private static func transaction(
-    _ command: CorrectFact, _ row: FactRow, _ content: String, by party: String, on today: Day, _ isRehearsal: Bool,
-    in session: Session
+    _ command: CorrectFact, _ row: FactRow, _ content: String, of cases: [String], by party: String, on today: Day,
+    _ isRehearsal: Bool, in session: Session
   ) async throws -> CorrectionReceipt {
     let voids = command.change == .void
     // The gate is passed on the latest facts, and refuses a transaction that reads older ones.
@@ -69,6 +95,7 @@ public struct CorrectionDesk: Sendable {
       guard let cells = made.rows.first, let number = cells[0].number, case .instant(let instant) = cells[1] else {
         throw SessionFailure.noRow
       }
+      try await session.execute(sql: "select ledger.summarise($1::text[]::uuid[])", Parameters(cases))
       let lapsed = try await permits.lapsed(in: session)
       let recount = CorrectionRecount(
         relation: row.relation, earliest: [row.actedOn, cells[2].civilDay].compactMap { $0 }.min(), recordedAt: instant)

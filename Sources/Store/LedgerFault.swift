@@ -4,4 +4,6 @@ public enum LedgerFault: Error, Hashable, Sendable {
   case unknownAct(String)
   /// A fact cites another of its decision that is not there.
   case danglingReference(Int)
+  /// A fact cannot be written as a row of its table.
+  case unreadableFact(String)
 }

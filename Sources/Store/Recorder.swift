@@ -19,7 +19,7 @@ struct Recorder {
   /// `numbers`, if given, are the numbers of the facts in their order; otherwise the database gives them.
   func record(_ decision: Decision, numbers: [FactNumber]? = nil) async throws {
     try await session.execute(sql: "select set_config('mlps.party', $1, true)", Parameters(party))
-    try await register(decision.registrations)
+    try await RegisterWriter(session: session, recordedAt: recordedAt).write(decision.registrations)
     var rows: [FactTable: [Int]] = [:]
     var order: [FactTable] = []
     for (index, fact) in decision.facts.enumerated() {
@@ -27,6 +27,8 @@ struct Recorder {
       if rows[table] == nil { order.append(table) }
       rows[table, default: []].append(index)
     }
+    let before = try await session.fetchOne(PostgresRegister.LastFact()).value
+    let filed = decision.certifiedObjects
     var rechecks: [FindingID: FactNumber] = [:]
     // What cites another fact is written after what may be cited.
     for table in order.filter({ !$0.citesFacts }) + order.filter(\.citesFacts) {
@@ -43,12 +45,15 @@ struct Recorder {
           rechecks[finding] = number
         }
       }
-      try await copy(places.map { decision.facts[$0] }, numbers: given, into: table, rechecks: rechecks)
+      try await copy(places.map { decision.facts[$0] }, numbers: given, into: table, rechecks: rechecks, filed: filed)
     }
+    // A restored history is summarised once, at its end.
+    if recordedAt == nil { try await session.summarise(after: before) }
   }
 
   private func copy(
-    _ facts: [Fact], numbers: [FactNumber]?, into table: FactTable, rechecks: [FindingID: FactNumber]
+    _ facts: [Fact], numbers: [FactNumber]?, into table: FactTable, rechecks: [FindingID: FactNumber],
+    filed: Set<ObjectID>
   ) async throws {
     var columns = ["acted_on", "document", "corrects", "void", "reason", "import"]
     if numbers != nil { columns.append("id") }
@@ -57,7 +62,7 @@ struct Recorder {
     if act != nil { columns += ["act", "provision"] }
     columns += table.columns
     let sql = "copy \(table.name) (\(columns.joined(separator: ", "))) from stdin (format binary)"
-    let provision = try act.map { try law.provision(for: $0, on: today) }
+    var provisions: [String?: Int32] = [:]
     try await session.copyIn(sql) { row in
       for (index, fact) in facts.enumerated() {
         row.add(
@@ -65,87 +70,15 @@ struct Recorder {
           importing)
         if let numbers { row.append(numbers[index]) }
         if let recordedAt { row.append(recordedAt) }
-        if let act, let provision { row.add(act, provision) }
+        if let act {
+          let condition = fact.content.condition(filed: filed)
+          let provision = try provisions[condition] ?? law.provision(for: act, if: condition, on: today)
+          provisions[condition] = provision
+          row.add(act, provision)
+        }
         var recheck: FactNumber?
         if case .findingClosed(let finding, _, nil) = fact.content { recheck = rechecks[finding] }
         fact.content.append(to: &row, recheck: recheck)
-        try await row.endRow()
-      }
-    }
-  }
-
-  private func register(_ registrations: [Registration]) async throws {
-    try await copy(registrations.compactMap { if case .unit(let id) = $0 { id } else { nil } }, into: "unit")
-    try await copy(registrations.compactMap { if case .object(let id) = $0 { id } else { nil } }, into: "object")
-    try await copy(registrations.compactMap { if case .tester(let id) = $0 { id } else { nil } }, into: "tester")
-    for isNumbered in [true, false] {
-      try await copySites(registrations, numbered: isNumbered)
-      try await copyFindings(registrations, numbered: isNumbered)
-    }
-    try await copyNotices(registrations)
-  }
-
-  /// The columns that every register has besides its own.
-  private var stamp: String { recordedAt == nil ? "" : ", recorded_at" }
-
-  private func copy<Tag>(_ ids: [Identifier<Tag>], into table: String) async throws {
-    guard !ids.isEmpty else { return }
-    try await session.copyIn("copy ledger.\(table) (id\(stamp)) from stdin (format binary)") { row in
-      for id in ids {
-        row.append(id)
-        if let recordedAt { row.append(recordedAt) }
-        try await row.endRow()
-      }
-    }
-  }
-
-  private func copySites(_ registrations: [Registration], numbered: Bool) async throws {
-    let sites = registrations.compactMap { registration -> (SiteID, String?, SiteOrigin)? in
-      guard case .site(let id, let number, let origin) = registration, (number != nil) == numbered else { return nil }
-      return (id, number, origin)
-    }
-    guard !sites.isEmpty else { return }
-    let columns = numbered ? "id, origin, number" : "id, origin"
-    try await session.copyIn("copy ledger.site (\(columns)\(stamp)) from stdin (format binary)") { row in
-      for (id, number, origin) in sites {
-        row.add(id, origin.rawValue)
-        if numbered { row.append(number) }
-        if let recordedAt { row.append(recordedAt) }
-        try await row.endRow()
-      }
-    }
-  }
-
-  private func copyFindings(_ registrations: [Registration], numbered: Bool) async throws {
-    let findings = registrations.compactMap { registration -> (FindingID, String?, SiteID, ObjectID?)? in
-      guard case .finding(let id, let number, let site, let object) = registration, (number != nil) == numbered
-      else { return nil }
-      return (id, number, site, object)
-    }
-    guard !findings.isEmpty else { return }
-    let columns = numbered ? "id, site, object, number" : "id, site, object"
-    try await session.copyIn("copy ledger.finding (\(columns)\(stamp)) from stdin (format binary)") { row in
-      for (id, number, site, object) in findings {
-        row.add(id, site, object)
-        if numbered { row.append(number) }
-        if let recordedAt { row.append(recordedAt) }
-        try await row.endRow()
-      }
-    }
-  }
-
-  private func copyNotices(_ registrations: [Registration]) async throws {
-    let notices = registrations.compactMap { registration -> (NoticeID, NoticeKind, String?, SiteID?, UnitID?)? in
-      guard case .notice(let id, let kind, let number, let site, let unit) = registration else { return nil }
-      return (id, kind, number, site, unit)
-    }
-    guard !notices.isEmpty else { return }
-    try await session.copyIn(
-      "copy ledger.notice (id, kind, number, site, unit\(stamp)) from stdin (format binary)"
-    ) { row in
-      for (id, kind, number, site, unit) in notices {
-        row.add(id, kind.rawValue, number, site, unit)
-        if let recordedAt { row.append(recordedAt) }
         try await row.endRow()
       }
     }

@@ -52,6 +52,7 @@ public struct Restoration: Sendable {
         place += entry.facts
         progress(index + 1, history.count)
       }
+      try await session.summarise(after: 0)
     }
   }
 

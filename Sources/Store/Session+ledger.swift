@@ -22,4 +22,10 @@ extension Session {
 
     func bind(to parameters: inout Parameters) { parameters.append(count) }
   }
+
+  /// Makes the summary rows anew of every case that a fact after this one belongs to.
+  func summarise(after fact: FactNumber) async throws {
+    try await execute(
+      sql: "select ledger.summarise(array(select distinct case_id from ledger.step where fact > $1))", Parameters(fact))
+  }
 }

@@ -67,9 +67,11 @@ struct LawLine {
     [section] + text.components(separatedBy: " | ").prefix(section.hasPrefix("二、") ? 2 : 1)
   }
 
-  /// The place of its chapter among the twelve.
+  /// The place of its chapter among the fifteen.
   private var chapter: Int {
-    let numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]
+    let numerals = [
+      "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五",
+    ]
     return numerals.firstIndex(of: String(section.prefix { $0 != "、" })) ?? numerals.count
   }
 

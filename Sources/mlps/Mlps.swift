@@ -14,8 +14,8 @@ struct Mlps: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      DemoCommand.self, DatabaseCommand.self, ImportCommand.self, CorrectCommand.self, MeasureCommand.self,
-      ReportCommand.self,
+      DemoCommand.self, DatabaseCommand.self, ImportCommand.self, ActCommand.self, CorrectCommand.self,
+      MeasureCommand.self, ReportCommand.self,
       ValidateCommand.self, GradeCommand.self, ConcludeCommand.self, CalendarCommand.self, LawCommand.self,
     ])
 

@@ -104,14 +104,5 @@ import Testing
 
   private func kind(_ fact: Fact) -> Substring { String(describing: fact.content).prefix { $0 != "(" } }
 
-  private func identity(_ registration: Registration) -> String {
-    switch registration {
-    case .unit(let id): "\(id)"
-    case .site(let id, _, _): "\(id)"
-    case .object(let id): "\(id)"
-    case .tester(let id): "\(id)"
-    case .finding(let id, _, _, _): "\(id)"
-    case .notice(let id, _, _, _, _): "\(id)"
-    }
-  }
+  private func identity(_ registration: Registration) -> String { registration.subject.id.description }
 }

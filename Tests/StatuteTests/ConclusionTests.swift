@@ -48,6 +48,72 @@ import Testing
     #expect(finding.agrees(with: conclusion))
   }
 
+  /// Thousandths, so that the grid stands on both sides of every boundary.
+  static let grid = [
+    0, 1, 30_000, 59_000, 59_999, 60_000, 60_001, 69_999, 70_000, 70_001, 79_999, 80_000, 80_001, 89_999, 90_000,
+    90_001,
+    95_500, 99_999, 100_000,
+  ]
+
+  @Test(arguments: grid) func `the 2015 template over its grid`(score: Int) throws {
+    for high in 0...2 {
+      for medium in 0...2 {
+        let figures = AssessmentFigures(score: Percentage(thousandths: score), high: high, medium: medium)
+        let found = try ReportTemplate.of2015.conclusion(of: figures, dated: Self.day2015).conclusion
+        let expected: Conclusion =
+          high > 0 || score < 60_000
+          ? .nonConforming : (score == 100_000 && medium == 0 ? .conforming : .basicallyConforming)
+        #expect(found == expected, "\(score) \(high) \(medium)")
+      }
+    }
+  }
+
+  @Test(arguments: grid) func `the 2019 and 2021 templates over their grid`(score: Int) throws {
+    for high in 0...2 {
+      for medium in 0...2 {
+        let figures = AssessmentFigures(score: Percentage(thousandths: score), high: high, medium: medium)
+        let expected: Conclusion =
+          if high > 0 || score < 70_000 {
+            .poor
+          } else if score < 80_000 {
+            .medium
+          } else {
+            score < 90_000 || medium > 0 ? .good : .excellent
+          }
+        #expect(try ReportTemplate.of2019.conclusion(of: figures, dated: Day(2020, 6, 1)).conclusion == expected)
+        #expect(try ReportTemplate.of2021.conclusion(of: figures, dated: Self.day2021).conclusion == expected)
+      }
+    }
+  }
+
+  @Test(arguments: grid) func `the 2025 template over its grid`(rate: Int) throws {
+    for major in 0...3 {
+      for high in 0...2 {
+        let figures = AssessmentFigures(rate: Percentage(thousandths: rate), high: high, major: major)
+        let found = try ReportTemplate.of2025.conclusion(of: figures, dated: Self.day2025).conclusion
+        let expected: Conclusion =
+          rate < 60_000 ? .nonConforming : (rate >= 90_000 && major == 0 ? .conforming : .basicallyConforming)
+        #expect(found == expected, "\(rate) \(major) \(high)")
+      }
+    }
+  }
+
+  @Test(arguments: ReportTemplate.allCases) func `a report is concluded by the template of its day alone`(
+    template: ReportTemplate
+  ) {
+    let figures = AssessmentFigures(rate: Percentage(95), score: Percentage(95), high: 0, medium: 0, major: 0)
+    for day in [Day(2014, 6, 1), Self.day2015, Day(2020, 6, 1), Self.day2021, Day(2025, 3, 19), Self.day2025] {
+      let expected = ReportTemplate.inUse[on: day]
+      if expected == template {
+        #expect(throws: Never.self) { try template.conclusion(of: figures, dated: day) }
+      } else {
+        #expect(throws: ConclusionObjection.wrongTemplate(template, expected: expected)) {
+          try template.conclusion(of: figures, dated: day)
+        }
+      }
+    }
+  }
+
   @Test func `the template goes by the report's date`() {
     #expect(ReportTemplate.inUse[on: Day(2014, 12, 31)] == nil)
     #expect(ReportTemplate.inUse[on: Day(2015, 6, 1)] == .of2015)

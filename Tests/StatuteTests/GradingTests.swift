@@ -66,6 +66,33 @@ import Testing
     #expect(GradeProposal(form: .of2025, business: [], service: society) == nil)
   }
 
+  /// Each pair of answers under each rule set, from the two tables above.
+  @Test(arguments: GradingForm.allCases) func `every pair of answers makes its levels`(form: GradingForm) throws {
+    let own = form == .of2025 ? Self.form2025 : Self.standard
+    let otherTable = form == .of2020 ? Self.form2025 : Self.standard
+    var pairs = 0
+    for (s, business) in own.enumerated() {
+      for (a, service) in own.enumerated() {
+        let proposal = try #require(
+          GradeProposal(
+            form: form, business: [Impact(business.0, business.1)], service: [Impact(service.0, service.1)]))
+        #expect(proposal.levels.business.rawValue == business.2)
+        #expect(proposal.levels.service.rawValue == service.2)
+        #expect(proposal.level.rawValue == max(business.2, service.2))
+        let other = (otherTable[s].2, otherTable[a].2)
+        #expect(proposal.otherLevels.business.rawValue == other.0)
+        #expect(proposal.otherLevels.service.rawValue == other.1)
+        #expect(proposal.differs == ((business.2, service.2) != other))
+        #expect(proposal.lowers() == (max(business.2, service.2) < max(other.0, other.1)))
+        for standing in Level.allCases {
+          #expect(proposal.lowers(from: standing) == (proposal.lowers() || proposal.level < standing))
+        }
+        pairs += 1
+      }
+    }
+    #expect(pairs == 81)
+  }
+
   @Test func `an answer that cannot be read is none`() {
     #expect(Impact("society:severe") == nil)
     #expect(Impact("society") == nil)
@@ -86,6 +113,16 @@ import Testing
     let combinations = SecurityLevels.combinations(for: level)
     #expect(combinations.count == 2 * level.rawValue - 1)
     #expect(combinations.allSatisfy { $0.overall == level })
+  }
+
+  @Test func `of all that can be written only the higher of the two is a level`() {
+    for s in 1...5 {
+      for a in 1...5 {
+        #expect(SecurityLevels("S\(s)A\(a)")?.overall.rawValue == max(s, a))
+        for g in 1...5 { #expect((SecurityLevels("S\(s)A\(a)G\(g)") != nil) == (g == max(s, a))) }
+      }
+    }
+    #expect(Level.allCases.flatMap(SecurityLevels.combinations).count == 25)
   }
 
   @Test func `the combinations of the third level are those of the standard`() {

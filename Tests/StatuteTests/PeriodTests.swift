@@ -14,6 +14,63 @@ import Testing
     }
   }
 
+  // swift-format-ignore
+  static let today: [(TimeLimit, Length?)] = [
+    (.fileExisting, .calendarDays(30)), (.fileNew, .calendarDays(30)), (.fileStrict, .before), (.tableFour, nil),
+    (.correctionNotice, .workingDays(5)), (.correctionAnswer, .workingDays(15)), (.review, .workingDays(10)),
+    (.certificate, .months(36)), (.renewalOpen, .monthsBefore(3)),
+    (.assessTwo, .months(24)), (.assessThree, .months(12)), (.assessFour, .months(12)), (.assessFive, .months(12)),
+    (.firstTestTwo, .months(24)), (.firstTestThree, .months(12)),
+    (.report, .calendarDays(30)), (.reportReview, .workingDays(10)),
+    (.findingMajorPlan, .workingDays(3)), (.findingMajor, .calendarDays(30)), (.findingHigh, .calendarDays(30)),
+    (.findingMedium, .calendarDays(90)), (.findingLow, .calendarDays(180)),
+    (.notice, .asWritten(calendarDays: 30)), (.noticeService, .workingDays(10)), (.recheck, .workingDays(15)),
+    (.inspectThree, .calendarYear), (.inspectFour, .calendarYear), (.remoteNotice, .workingDaysBefore(3)),
+    (.policeSite, .calendarDays(30)), (.policeSiteShown, .calendarDays(30)), (.mark, .workingDays(5)),
+    (.selfCheckThree, .months(12)), (.selfCheckFour, .months(6)),
+    (.protectionPlan, .calendarDays(60)), (.protectionPlan2025, .fixed(Day(2025, 6, 30))),
+    (.temporaryOffline, .calendarDays(30)), (.dataSurvey2025, .fixed(Day(2025, 11, 30))),
+    (.update2025, .fixed(Day(2025, 11, 30))),
+  ]
+
+  // swift-format-ignore
+  static let inTheCampaign: [TimeLimit: Length] = [
+    .fileExisting: .calendarDays(30), .fileNew: .calendarDays(30), .fileStrict: .before, .tableFour: .calendarDays(30),
+    .correctionNotice: .workingDays(5), .correctionAnswer: .workingDays(15), .review: .workingDays(10),
+    .assessTwo: .months(24), .assessThree: .months(12), .assessFour: .months(6),
+    .firstTestTwo: .months(24), .firstTestThree: .months(12), .report: .calendarDays(30), .reportReview: .workingDays(10),
+    .findingHigh: .calendarDays(30), .findingMedium: .calendarDays(90), .findingLow: .calendarDays(180),
+    .notice: .asWritten(calendarDays: 30), .noticeService: .workingDays(10), .recheck: .workingDays(15),
+    .inspectThree: .calendarYear, .inspectFour: .halfYear,
+    .policeSite: .calendarDays(30), .policeSiteShown: .calendarDays(30), .mark: .workingDays(5),
+    .selfCheckThree: .months(12), .selfCheckFour: .months(6),
+  ]
+
+  @Test func `every timer is as long as the law of today has it`() {
+    #expect(Self.today.map(\.0) == TimeLimit.allCases)
+    for (limit, length) in Self.today {
+      #expect(limit.periods[on: Day(2026, 11, 21)]?.length == length, "\(limit.rawValue)")
+    }
+  }
+
+  @Test func `every timer is as long as the law of the campaign had it, and no other ran`() {
+    for limit in TimeLimit.allCases {
+      #expect(limit.periods[on: Day(2016, 3, 1)]?.length == Self.inTheCampaign[limit], "\(limit.rawValue)")
+    }
+  }
+
+  @Test func `what the police owe and what the unit owes are never one`() {
+    let police: Set<TimeLimit> = [
+      .correctionNotice, .review, .reportReview, .noticeService, .recheck, .inspectThree, .inspectFour, .remoteNotice,
+    ]
+    for limit in TimeLimit.allCases {
+      for entry in limit.periods.entries {
+        guard let period = entry.value else { continue }
+        #expect((period.duty == .police) == police.contains(limit), "\(limit.rawValue)")
+      }
+    }
+  }
+
   @Test func `the fourth level is tested half-yearly until letter 1846 and yearly since`() {
     #expect(TimeLimit.assessFour.periods[on: Day(2025, 4, 26)]?.length == .months(6))
     #expect(TimeLimit.assessFour.periods[on: Day(2025, 4, 27)]?.length == .months(12))

@@ -29,9 +29,12 @@ struct GateScene {
       ("description", "insert into ledger.site_described (id, acted_on, site, unit, name, category, region, contact, phone) values (11, '2024-01-02', $site, $unit, '新站', 'organ', '371500', '张三', '0635-8000000');"),
       ("coverage", "insert into ledger.object_covers (id, acted_on, object, site) values (12, '2024-01-03', $object, $site);"),
       ("grading", "insert into ledger.grading_decided (id, acted_on, act, provision, object, s, a, level) values (13, '2024-01-04', 'grading.filing_passed', $provision('grading.filing_passed'), $object, 3, 2, 3);"),
-      ("certificate", "insert into ledger.filing_certified (id, acted_on, act, provision, object, number) values (14, '2024-01-15', 'filing.certificate_issued', $provision('filing.certificate_issued'), $object, '37150000001-24001');"),
+      ("certificate", """
+        insert into ledger.filing_answered (id, acted_on, act, provision, object, outcome, recorded_by) values (9, '2024-01-08', 'filing.accepted', $provision('filing.accepted'), $object, 'accepted', '丙');
+        insert into ledger.filing_certified (id, acted_on, act, provision, object, number, acceptance, accepted_by) values (14, '2024-01-15', 'filing.certificate_issued', $provision('filing.certificate_issued'), $object, '37150000001-24001', 9, '丙');
+        """),
       ("prelaunch", "insert into ledger.prelaunch_tested (id, acted_on, site, tester, crypto, outcome) values (15, '2024-01-20', $site, '某公司', true, 'pass');"),
-      ("report", "insert into ledger.assessment_reported (id, acted_on, act, provision, object, tester, template, conclusion, accreditation, accredited_during) values (16, '2024-02-01', 'assessment.report_issued', $provision('assessment.report_issued'), $object, $tester, '2021', 'good', 10, '[2023-01-01,2026-01-01)');"),
+      ("report", "insert into ledger.assessment_reported (id, acted_on, act, provision, object, tester, template, conclusion, accreditation, accredited_during, worked) values (16, '2024-02-01', 'assessment.report_issued', $provision('assessment.report_issued'), $object, $tester, '2021', 'good', 10, '[2023-01-01,2026-01-01)', daterange('2024-02-01'::date - 20, '2024-02-01', '[]'));"),
       ("review", "insert into ledger.eligibility_decided (id, acted_on, act, provision, site, review, outcome) values (17, '2024-01-10', 'eligibility.approved', $provision('eligibility.approved'), $site, 'opening', 'pass');"),
       ("icp", "insert into ledger.icp_recorded (id, acted_on, site, number) values (18, '2024-01-25', $site, '鲁ICP备00000001号');"),
       ("plan", "insert into ledger.duty_evidenced (id, acted_on, site, duty, evidence) values (19, '2024-01-26', $site, 'emergency_plan', '预案');"),

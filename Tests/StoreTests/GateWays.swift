@@ -13,6 +13,12 @@ enum GateWays {
       + "'\(severity)', '弱口令');"
   }
 
+  /// The same claimed to be put right, by another party than the one that records the re-check.
+  private static let claimed = """
+    insert into ledger.finding_claimed_fixed (id, acted_on, recorded_by, act, provision, finding, fixed_by, evidence)
+    values (49, '2024-02-20', '丁', 'rectification.fix_claimed', $provision('rectification.fix_claimed'), $finding, '丁', '截图');
+    """
+
   private static let waiver = """
     insert into ledger.gate_waived (id, acted_on, document, site, condition, until, proposed_by, approved_by)
     values (23, '2024-02-21', '聊公网〔2024〕1号', $site, 'G05', '2024-06-30', '甲', '乙');
@@ -110,16 +116,16 @@ enum GateWays {
 
     way("an open high finding", "no_high_risk_finding_is_open", whole.adding(found("high"), before: "permit")),
     way("an open major hazard found after the permit", "no_high_risk_finding_is_open", whole.adding(found("major"), before: "launch")),
-    way("a finding closed and opened again", "no_high_risk_finding_is_open", whole.adding(found("high") + """
-      insert into ledger.finding_rechecked (id, acted_on, act, provision, finding, checked_by, fixed_by, outcome) values (51, '2024-02-21', 'rectification.verified', $provision('rectification.verified'), $finding, '丙', '丁', 'pass');
+    way("a finding closed and opened again", "no_high_risk_finding_is_open", whole.adding(found("high") + claimed + """
+      insert into ledger.finding_rechecked (id, acted_on, act, provision, finding, claim, claimed_by, checked_by, fixed_by, outcome) values (51, '2024-02-21', 'rectification.verified', $provision('rectification.verified'), $finding, 49, '丁', '丙', '丁', 'pass');
       insert into ledger.finding_closed (id, acted_on, act, provision, finding, closed_by, recheck) values (52, '2024-02-21', 'rectification.verified', $provision('rectification.verified'), $finding, '丙', 51);
       insert into ledger.finding_reopened (id, acted_on, act, provision, finding, ground) values (53, '2024-02-22', 'rectification.recurred', $provision('rectification.recurred'), $finding, '反复');
       """, before: "permit")),
-    way("a finding closed by a failed re-check", "finding_closes_by_a_passed_recheck", whole.adding(found("high") + """
-      insert into ledger.finding_rechecked (id, acted_on, act, provision, finding, checked_by, fixed_by, outcome) values (51, '2024-02-21', 'rectification.verification_failed', $provision('rectification.verification_failed'), $finding, '丙', '丁', 'fail');
+    way("a finding closed by a failed re-check", "finding_closes_by_a_passed_recheck", whole.adding(found("high") + claimed + """
+      insert into ledger.finding_rechecked (id, acted_on, act, provision, finding, claim, claimed_by, checked_by, fixed_by, outcome) values (51, '2024-02-21', 'rectification.verification_failed', $provision('rectification.verification_failed'), $finding, 49, '丁', '丙', '丁', 'fail');
       insert into ledger.finding_closed (id, acted_on, act, provision, finding, closed_by, recheck) values (52, '2024-02-21', 'rectification.verified', $provision('rectification.verified'), $finding, '丙', 51);
       """, before: "permit")),
-    way("a finding re-checked by who fixed it", "fixer_does_not_recheck", whole.adding(found("high") + "insert into ledger.finding_rechecked (id, acted_on, act, provision, finding, checked_by, fixed_by, outcome) values (51, '2024-02-21', 'rectification.verified', $provision('rectification.verified'), $finding, '丙', '丙', 'pass');", before: "permit")),
+    way("a finding re-checked by who fixed it", "fixer_does_not_recheck", whole.adding(found("high") + claimed + "insert into ledger.finding_rechecked (id, acted_on, act, provision, finding, claim, claimed_by, checked_by, fixed_by, outcome) values (51, '2024-02-21', 'rectification.verified', $provision('rectification.verified'), $finding, 49, '丁', '丙', '丙', 'pass');", before: "permit")),
     way("a high risk accepted", "only_medium_and_low_risk_is_accepted", whole.adding(found("high") + "insert into ledger.finding_accepted (acted_on, act, provision, finding, severity, until, approved_by) values ('2024-02-21', 'rectification.risk_accepted', $provision('rectification.risk_accepted'), $finding, 'high', '2024-12-31', '丙');", before: "permit")),
   ] + takings.filter { $0.sql.contains("corrects") }.map { sql, refused in
     way("in the same transaction: \(sql)", refused, whole.adding(sql, before: "launch"))
@@ -159,7 +165,7 @@ enum GateWays {
     "object_covers": "object, site", "grading_decided": "act, provision, object, s, a, level",
     "filing_certified": "act, provision, object, number", "prelaunch_tested": "site, tester, outcome",
     "assessment_reported":
-      "act, provision, object, tester, template, conclusion, accreditation, accredited_during",
+      "act, provision, object, tester, template, conclusion, accreditation, accredited_during, worked",
     "tester_certified": "tester, certificate, valid",
     "eligibility_decided": "act, provision, site, review, outcome", "icp_recorded": "site, number",
     "duty_evidenced": "site, duty, evidence", "golive_confirmed": "site, officer",

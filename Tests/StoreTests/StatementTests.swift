@@ -23,9 +23,13 @@ import _TestKit
     Migrator.History(), LawWriter.AlteredProvision(), ImportBook.Imports(), PostgresRegister.LastFact(),
     PostgresRegister.AppliedPlan(digest: digest), PostgresRegister.EnterImport(entry: entry, facts: 0),
     Restoration.LedgerIsEmpty(), CalendarBook.Lines(from: Day(2024, 1, 1), to: Day(2024, 12, 31)), LawBook.Provisions(),
+    RecordsOf(ids: everyone), RegistrationsOf(ids: everyone), Neighbours(subject: .site(EveryFact.existing)),
+    ProvisionNumber(provision: LawExport.all[0]), PolicyEntries(), GivenReceipt(party: "甲", key: "一号"),
+    SubjectFinder.Called(kind: "site", word: "W900001"),
     ReportBook.LastRun(campaign: "liaocheng-2015", day: day, exact: true), ReportBook.RunsOfBytes(digest: digest),
   ]
 
+  private static let everyone: [Identifier<Subject>] = [EveryFact.existing.retagged(), EveryFact.object.retagged()]
   private static let digest = String(repeating: "a", count: 64)
   private static let entry = ImportEntry(
     id: Identifier(high: 9, low: 9), fileName: "甲.csv", fileDigest: digest,
@@ -114,6 +118,9 @@ import _TestKit
             set mlps.party = '甲';
             insert into policy.calendar_day (day, working, source, published_on, recorded_by)
             values ('2024-01-01', false, '国办发明电〔2023〕7号', '2023-10-25', '甲');
+            insert into policy.setting (key, since, value, set_by, paper)
+            values ('gate_policy', '2024-01-01', '"statutory"', '甲', '聊公网〔2024〕2号');
+            insert into ledger.receipt (party, key, wish, answer) values ('甲', '一号', repeat('a', 64), '{}');
             insert into ledger.import (id, file_name, file_sha256, plan_sha256, rows_read, rows_refused, facts)
             values (gen_random_uuid(), '甲.csv', repeat('a', 64), repeat('a', 64), 0, 0, 0)
             """)

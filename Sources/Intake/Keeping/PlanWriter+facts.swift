@@ -24,7 +24,7 @@ extension PlanWriter {
       put(number)
       put(site)
       put(object)
-    case .notice: preconditionFailure("an import issues no notices")
+    case .notice, .assessment: preconditionFailure("an import opens no cases")
     }
     end()
   }

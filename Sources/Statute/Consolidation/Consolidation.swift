@@ -10,7 +10,8 @@ public enum Consolidation {
       sheet.machine(Assessment.self), sheet.machine(Rectification.self), sheet.machine(Operation.self),
       sheet.machine(Supervision.self),
       sheet.matrices(), sheet.conclusions(), sheet.periods(), sheet.certificates(), sheet.gate(), sheet.penalties(),
-      sheet.codes(), sheet.requirements(), sheet.risks(), sheet.doubts(),
+      sheet.codes(), sheet.requirements(), sheet.risks(), sheet.forms(), sheet.gradingReports(), sheet.duties(),
+      sheet.doubts(),
     ]
     return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }

@@ -9,7 +9,7 @@ extension Sheet {
     }
     lines += vocabulary("隐患等级", FindingSeverity.self) + vocabulary("隐患来源", FindingSource.self)
     lines += vocabulary("复测类型", RetestKind.self) + vocabulary("限期整改事由", RectificationReason.self)
-    lines += vocabulary("措施落实项", DutyKind.self) + vocabulary("参与方", Role.self)
+    lines += vocabulary("参与方", Role.self)
     return lines
   }
 
@@ -64,7 +64,7 @@ extension Sheet {
   }
 
   func doubts() -> [String] {
-    ["## 十二、存疑事项", ""]
+    ["## 十五、存疑事项", ""]
       + table(["代码", "问题", "暂行掌握"], Doubt.allCases.map { [$0.rawValue, $0.term, $0.choice] })
   }
 }

@@ -1,5 +1,5 @@
 /// A security protection level (安全保护等级), 1 to 5; GB 17859-1999, 公通字〔2007〕43号 第七条.
-public enum Level: Int, CaseIterable, Comparable, Hashable, Sendable {
+public enum Level: Int, CaseIterable, Comparable, Hashable, Sendable, Codable {
   case one = 1
   case two, three, four, five
 

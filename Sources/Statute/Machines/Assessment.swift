@@ -161,7 +161,7 @@ public enum Assessment: Machine {
     .init(.returned,    .submitted, .reportAttached,  .submitted, .operator,         .measures("第十六条")),
     .init(.submitted,   .accepted,  .formallyInOrder, .accepted, .police,            .practice("测评报告形式审查")),
     .init(.submitted,   .returned,  .reasonsGiven,    .returned, .police,            .practice("测评报告形式审查")),
-    .init(.accepted,    .closed,    .findingsClosed,  .closed,   .clock,             .measures("第十四条")),
+    .init(.accepted,    .closed,    .findingsClosed,  .closed,   [.police, .clock],  .measures("第十四条")),
     .init(.planned,     .voided,    .reasonsGiven,    .void,     [.tester, .police], .practice("测评项目作废")),
     .init(.registered,  .voided,    .reasonsGiven,    .void,     [.tester, .police], .practice("测评项目作废")),
     .init(.onsite,      .voided,    .reasonsGiven,    .void,     [.tester, .police], .practice("测评项目作废")),

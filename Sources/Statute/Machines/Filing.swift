@@ -3,7 +3,7 @@ public enum Filing: Machine {
   public static let name = "filing"
   public static let term = "备案"
   public static let start = Stage.none
-  public static let terminal: Set<Stage> = [.notCompetent, .cancelledByUnit, .revokedByPolice, .transferred]
+  public static let terminal: Set<Stage> = [.cancelledByUnit, .transferred]
 
   public static let provisions = Dated<[Provision<Filing>]>(
     .since(2007, 6, 22, review2007 + certified, .measures("第十五条至第十七条")),
@@ -33,6 +33,7 @@ public enum Filing: Machine {
     .init(.submitted,     .foundNotCompetent,      .competentOrganNamed, .notCompetent,     .police,          .rules("第十条")),
     .init(.correction,    .accepted,               .materialComplete,    .accepted,         .police,          .rules("第十条")),
     .init(.correction,    .submitted,              .formComplete,        .submitted,        .operator,        .rules("第十条")),
+    .init(.notCompetent,  .submitted,              .formComplete,        .submitted,        .operator,        .rules("第十条")),
     .init(.regradeNotice, .certifiedOverObjection, .riskNoticeServed,    .certifiedDisputed, .policeSupervisor, .rules("第十四条")),
   ]
 
@@ -45,6 +46,10 @@ public enum Filing: Machine {
     .init(.certified,         .cancelled,     .retirementProved, .cancelledByUnit, .police,         .practice("撤销备案")),
     .init(.certified,         .revoked,       .reasonsGiven,   .revokedByPolice, .policeSupervisor, .practice("注销备案")),
     .init(.certified,         .transferred,   .successorLinked, .transferred,    .policeSupervisor, .practice("备案转移")),
+    .init(.changePending,     .cancelled,     .retirementProved, .cancelledByUnit, .police,         .practice("撤销备案")),
+    .init(.changePending,     .revoked,       .reasonsGiven,   .revokedByPolice, .policeSupervisor, .practice("注销备案")),
+    .init(.changePending,     .transferred,   .successorLinked, .transferred,    .policeSupervisor, .practice("备案转移")),
+    .init(.revokedByPolice,   .prepared,      .gradeTwoOrAbove, .draft,          .operator,         .measures("第十五条")),
   ]
 
   // swift-format-ignore
@@ -101,6 +106,12 @@ public enum Filing: Machine {
     .init(.expired,           .cancelled,      .retirementProved,  .cancelledByUnit,  .police,           .practice("撤销备案")),
     .init(.expiring,          .revoked,        .reasonsGiven,      .revokedByPolice,  .policeSupervisor, .practice("注销备案")),
     .init(.expiring,          .transferred,    .successorLinked,   .transferred,      .policeSupervisor, .practice("备案转移")),
+    .init(.expiring,          .updated,        .onNewForm,         .certified,        .police,           .letter1001("更新备案")),
+    .init(.renewalPending,    .cancelled,      .retirementProved,  .cancelledByUnit,  .police,           .practice("撤销备案")),
+    .init(.renewalPending,    .revoked,        .reasonsGiven,      .revokedByPolice,  .policeSupervisor, .practice("注销备案")),
+    .init(.renewalPending,    .transferred,    .successorLinked,   .transferred,      .policeSupervisor, .practice("备案转移")),
+    .init(.expired,           .revoked,        .reasonsGiven,      .revokedByPolice,  .policeSupervisor, .practice("注销备案")),
+    .init(.expired,           .transferred,    .successorLinked,   .transferred,      .policeSupervisor, .practice("备案转移")),
   ]
 
   public static func holds(_ condition: Condition, _ facts: Facts) -> Bool {

@@ -73,6 +73,9 @@ public enum Grading: Machine {
     case gradeTwoOrAbove = "grade_two_or_above"
     case unfiled
     case filed
+    case passed
+    case insisted
+    case enteredAndFiled = "entered_and_filed"
 
     public var term: String {
       switch self {
@@ -87,6 +90,9 @@ public enum Grading: Machine {
       case .gradeTwoOrAbove: "第二级以上"
       case .unfiled: "第二级以上，尚未备案"
       case .filed: "第二级以上，已备案"
+      case .passed: "备案审核通过"
+      case .insisted: "单位坚持原定级，公安机关同意备案"
+      case .enteredAndFiled: "按台账登记的等级，持有备案证明"
       }
     }
   }
@@ -101,10 +107,17 @@ public enum Grading: Machine {
     public var approvalAttached: Bool
     /// A filing certificate of this object is known.
     public var filed: Bool
+    /// The police review lets the level stand (备案审核通过).
+    public var passed: Bool
+    /// The unit insists on its level, and it is filed all the same.
+    public var insisted: Bool
+    /// The level stands as it was entered from a ledger.
+    public var entered: Bool
 
     public init(
       level: Level, reportAttached: Bool = false, hasDepartment: Bool = false, opinionAttached: Bool = false,
-      approvalAttached: Bool = false, filed: Bool = false
+      approvalAttached: Bool = false, filed: Bool = false, passed: Bool = false, insisted: Bool = false,
+      entered: Bool = false
     ) {
       self.level = level
       self.reportAttached = reportAttached
@@ -112,6 +125,9 @@ public enum Grading: Machine {
       self.opinionAttached = opinionAttached
       self.approvalAttached = approvalAttached
       self.filed = filed
+      self.passed = passed
+      self.insisted = insisted
+      self.entered = entered
     }
   }
 
@@ -122,8 +138,9 @@ public enum Grading: Machine {
 
   public static let provisions = Dated<[Provision<Grading>]>(
     .since(2007, 6, 22, of2007 + afterwards, .measures("第七条、第十条")),
-    .since(2015, 11, 1, of2007 + afterwards + fromLedger, .campaign()),
-    .since(2020, 11, 1, of2020 + afterwards + fromLedger, .grading2020("7"))
+    .since(2007, 10, 26, of2007 + afterwards + disputed, .rules()),
+    .since(2015, 11, 1, of2007 + afterwards + disputed + fromLedger, .campaign()),
+    .since(2020, 11, 1, of2020 + afterwards + disputed + fromLedger, .grading2020("7"))
   )
 
   // swift-format-ignore
@@ -158,10 +175,11 @@ public enum Grading: Machine {
   // swift-format-ignore
   static let afterwards: [Provision<Grading>] = [
     //    from            event            condition         to              by                            basis
-    .init(.readyToFile,   .filingPassed,   .always,          .confirmed,     .clock,                       .measures("第十七条")),
+    .init(.readyToFile,   .filingPassed,   .passed,          .confirmed,     .clock,                       .measures("第十七条")),
     .init(.readyToFile,   .regradeOrdered, .always,          .draft,         .clock,                       .measures("第十七条")),
     .init(.confirmed,     .changed,        .always,          .reviewNeeded,  [.operator, .police, .clock], .measures("第十四条、第十九条")),
     .init(.selfConfirmed, .changed,        .always,          .reviewNeeded,  [.operator, .police, .clock], .measures("第十四条、第十九条")),
+    .init(.reviewNeeded,  .begun,          .always,          .draft,         .operator,                    .measures("第十条")),
     .init(.reviewNeeded,  .foundUnchanged, .gradeTwoOrAbove, .confirmed,     .unitLeader,                  .practice("复核等级不变")),
     .init(.reviewNeeded,  .foundUnchanged, .gradeOne,        .selfConfirmed, .unitLeader,                  .practice("复核等级不变")),
     .init(.confirmed,     .superseded,     .always,          .superseded,    .clock,                       .measures("第十条")),
@@ -170,11 +188,19 @@ public enum Grading: Machine {
   ]
 
   // swift-format-ignore
+  static let disputed: [Provision<Grading>] = [
+    //    from    event          condition   to          by      basis
+    .init(.draft, .filingPassed, .insisted,  .confirmed, .clock, .rules("第十四条")),
+  ]
+
+  // A ledger tells the level and the certificate apart from each other; together they say that the level was confirmed.
+  // swift-format-ignore
   static let fromLedger: [Provision<Grading>] = [
-    //    from   event             condition  to              by            basis
-    .init(.none, .enteredAsGraded, .gradeOne, .selfConfirmed, .coordinator, .campaign("存量网站")),
-    .init(.none, .enteredAsGraded, .unfiled,  .readyToFile,   .coordinator, .campaign("存量网站")),
-    .init(.none, .enteredAsGraded, .filed,    .confirmed,     .coordinator, .campaign("存量网站")),
+    //    from          event             condition         to              by            basis
+    .init(.none,        .enteredAsGraded, .gradeOne,        .selfConfirmed, .coordinator, .campaign("存量网站")),
+    .init(.none,        .enteredAsGraded, .unfiled,         .readyToFile,   .coordinator, .campaign("存量网站")),
+    .init(.none,        .enteredAsGraded, .filed,           .confirmed,     .coordinator, .campaign("存量网站")),
+    .init(.readyToFile, .filingPassed,    .enteredAndFiled, .confirmed,     .clock,       .campaign("存量网站")),
   ]
 
   public static func holds(_ condition: Condition, _ facts: Facts) -> Bool {
@@ -191,6 +217,9 @@ public enum Grading: Machine {
     case .gradeTwoOrAbove: facts.level >= .two
     case .unfiled: facts.level >= .two && !facts.filed
     case .filed: facts.level >= .two && facts.filed
+    case .passed: facts.passed
+    case .insisted: facts.insisted
+    case .enteredAndFiled: facts.entered && facts.filed && !facts.passed
     }
   }
 }

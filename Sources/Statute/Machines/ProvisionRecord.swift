@@ -12,7 +12,7 @@ public struct ProvisionRecord: Hashable, Sendable {
   public let by: String
   public let basis: String
 
-  init<M: Machine>(_ provision: Provision<M>, edition: Day, until: Day?) {
+  public init<M: Machine>(_ provision: Provision<M>, edition: Day, until: Day?) {
     machine = M.name
     self.edition = edition
     self.until = until

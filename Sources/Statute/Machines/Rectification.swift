@@ -62,7 +62,9 @@ public enum Rectification: Machine {
     case always
     case evidenceAttached = "evidence_attached"
     case verifierIsNotFixer = "verifier_is_not_fixer"
-    case acceptable, mitigable
+    case acceptable
+    case acceptanceOver = "acceptance_over"
+    case mitigable
     case reasonsGiven = "reasons_given"
 
     public var term: String {
@@ -71,6 +73,7 @@ public enum Rectification: Machine {
       case .evidenceAttached: "附整改证明"
       case .verifierIsNotFixer: "复查人不是整改人"
       case .acceptable: "中、低风险，经单位负责人批准并定期限"
+      case .acceptanceOver: "接受期限已过"
       case .mitigable: "重大风险隐患或高风险，有缓解措施并重新判定风险"
       case .reasonsGiven: "说明理由"
       }
@@ -83,6 +86,7 @@ public enum Rectification: Machine {
     public var evidenceAttached = false
     public var verifierIsFixer = false
     public var approvedUntilADay = false
+    public var acceptanceOver = false
     public var measureTaken = false
     public var riskJudgedAgain = false
     public var reasonsGiven = false
@@ -122,7 +126,7 @@ public enum Rectification: Machine {
     .init(.verifiedClosed, .recurred,          .always,             .reopened,       [.tester, .police, .operator, .coordinator], .measures("第二十条")),
     .init(.open,          .riskAccepted,       .acceptable,         .riskAccepted,   .unitLeader,                      .practice("中低风险接受")),
     .init(.planned,       .riskAccepted,       .acceptable,         .riskAccepted,   .unitLeader,                      .practice("中低风险接受")),
-    .init(.riskAccepted,  .acceptanceExpired,  .always,             .reopened,       .clock,                           .practice("中低风险接受")),
+    .init(.riskAccepted,  .acceptanceExpired,  .acceptanceOver,     .reopened,       .clock,                           .practice("中低风险接受")),
     .init(.open,          .mitigated,          .mitigable,          .mitigated,      [.tester, .police],               .practice("高风险缓解")),
     .init(.planned,       .mitigated,          .mitigable,          .mitigated,      [.tester, .police],               .practice("高风险缓解")),
     .init(.fixing,        .mitigated,          .mitigable,          .mitigated,      [.tester, .police],               .practice("高风险缓解")),
@@ -146,6 +150,7 @@ public enum Rectification: Machine {
     case .evidenceAttached: facts.evidenceAttached
     case .verifierIsNotFixer: !facts.verifierIsFixer
     case .acceptable: !facts.severity.mustBeClosed && facts.approvedUntilADay
+    case .acceptanceOver: facts.acceptanceOver
     case .mitigable: facts.severity.mustBeClosed && facts.measureTaken && facts.riskJudgedAgain
     case .reasonsGiven: facts.reasonsGiven
     }

@@ -93,6 +93,8 @@ extension Supervision {
     case reasonsGiven = "reasons_given"
     case threeDaysAhead = "three_days_ahead"
     case onSiteSigned = "on_site_signed"
+    case patrolSigned = "patrol_signed"
+    case sectorInspected = "sector_inspected"
     case signedByTwo = "signed_by_two"
     case approverIsNotDrafter = "approver_is_not_drafter"
     case conductBefore2026 = "conduct_before_2026"
@@ -107,8 +109,10 @@ extension Supervision {
       switch self {
       case .always: "无"
       case .reasonsGiven: "说明理由"
-      case .threeDaysAhead: "提前三个工作日以上"
+      case .threeDaysAhead: "远程检测、信息审核能力测试提前三个工作日以上"
       case .onSiteSigned: "现场检查，民警二人以上，记录已签字"
+      case .patrolSigned: "线上巡查，民警二人以上，记录已签字"
+      case .sectorInspected: "采用行业主管部门当年检查结果"
       case .signedByTwo: "民警二人以上，记录已签字"
       case .approverIsNotDrafter: "审批人不是承办人"
       case .conductBefore2026: "行为在2026年以前，审批人不是承办人"
@@ -125,9 +129,8 @@ extension Supervision {
   /// What the conditions look at.
   public struct Facts: Hashable, Sendable {
     public var reasonsGiven = false
-    /// Probing from outside rather than a visit (远程检测).
-    public var remote = false
-    /// Working days between the notice and the planned test.
+    public var method = InspectionMethod.onsite
+    /// Working days from the notice to the planned inspection, the day of the notice with it.
     public var noticeDaysAhead = 0
     public var officers = 0
     public var recordSigned = false
@@ -139,6 +142,8 @@ extension Supervision {
     public var pastDeadline = false
     /// The day of the conduct that is punished, which chooses the law.
     public var conductOn: Day
+
+    var isSignedByTwo: Bool { officers >= 2 && recordSigned }
 
     public init(conductOn: Day) { self.conductOn = conductOn }
 

@@ -40,6 +40,7 @@ public enum Supervision: Machine {
     //    from        event          condition      to           by      basis
     .init(.none,      .planned,      .always,       .planned,    .police, .measures("第十八条")),
     .init(.planned,   .notified,     .always,       .notified,   .police, .inspection2018()),
+    .init(.notified,  .discharged,   .reasonsGiven, .closed,     .policeSupervisor, .practice("终结办理")),
     .init(.planned,   .inspected,    .onSiteSigned, .inspected,  .police, .inspection2018()),
     .init(.notified,  .inspected,    .signedByTwo,  .inspected,  .police, .inspection2018()),
     .init(.inspected, .foundNothing, .always,       .noIssue,    .police, .inspection2018()),
@@ -52,7 +53,10 @@ public enum Supervision: Machine {
     //    from        event          condition       to           by      basis
     .init(.none,      .planned,      .always,        .planned,    .police, .inspection2026("第九条")),
     .init(.planned,   .notified,     .threeDaysAhead, .notified,  .police, .inspection2026("第四条、第十二条")),
+    .init(.notified,  .discharged,   .reasonsGiven,  .closed,     .policeSupervisor, .practice("终结办理")),
     .init(.planned,   .inspected,    .onSiteSigned,  .inspected,  .police, .inspection2026("第四条")),
+    .init(.planned,   .inspected,    .patrolSigned,  .inspected,  .police, .inspection2026("第四条")),
+    .init(.planned,   .inspected,    .sectorInspected, .inspected, .police, .inspection2026("第九条")),
     .init(.notified,  .inspected,    .signedByTwo,   .inspected,  .police, .inspection2026("第四条")),
     .init(.inspected, .foundNothing, .always,        .noIssue,    .police, .inspection2026("第九条")),
     .init(.inspected, .noticeDrafted, .reasonsGiven, .noticeDraft, .police, .measures("第二十条")),
@@ -78,6 +82,8 @@ public enum Supervision: Machine {
       .init(.acknowledged,   .extended,      .notYetExtended,     .extended,      [.police, .policeSupervisor], .practice("整改延期")),
       .init(.extended,       .extended,      .extendedBefore,     .extended,      .policeSupervisor, .practice("整改延期")),
       .init(.reportFiled,    .recheckBegun,  .always,             .recheck,       .police,          .measures("第二十条")),
+      .init(.escalated,      .recheckBegun,  .always,             .recheck,       .police,          .measures("第二十条")),
+      .init(.sanctioned,     .recheckBegun,  .always,             .recheck,       .police,          .measures("第二十条")),
       .init(.recheck,        .recheckPassed, .signedByTwo,        .closed,        .police,          .measures("第二十条")),
       .init(.recheck,        .recheckFailed, .signedByTwo,        .escalated,     .police,          .measures("第二十条")),
       .init(.served,         .deadlinePassed, .pastDeadline,      .escalated,     .clock,           .measures("第四十条")),
@@ -97,8 +103,9 @@ public enum Supervision: Machine {
   static let enforcement2007 =
     measure(.warned, .measures("第四十条")) + measure(.superiorInformed, .measures("第四十条"))
     + measure(.shutdownOrdered, .connection("第二十三条"))
-  static let law2017 = measure(.fined, .law2017("第五十九条")) + measure(.summoned, .law2017("第五十六条"))
-  static let law2026 = law2026Fines + measure(.summoned, .law2026("第五十八条"))
+  static let law2017 =
+    measure(.fined, .law2017("第五十九条")) + measure(.summoned, .law2017("第五十六条")) + summons(.law2017("第五十六条"))
+  static let law2026 = law2026Fines + measure(.summoned, .law2026("第五十八条")) + summons(.law2026("第五十八条"))
   // The law of the day of the conduct is applied (I-19), so the old article lives on for old conduct.
   static let law2026Fines =
     measure(.fined, .law2026("第六十一条"), if: .conductFrom2026)
@@ -107,6 +114,7 @@ public enum Supervision: Machine {
   static let enforcement2026 =
     measure(.warned, .measures("第四十条")) + measure(.superiorInformed, .inspection2026("第十八条"))
     + measure(.shutdownOrdered, .connection("第二十三条")) + measure(.summoned, .inspection2026("第十九条"))
+    + summons(.inspection2026("第十九条"))
     + [.init(.none, .reminded, .reasonsGiven, .served, .policeSupervisor, .inspection2026("第十七条"))]
 
   private static func measure(
@@ -116,6 +124,11 @@ public enum Supervision: Machine {
       .init(.escalated, event, condition, .sanctioned, .policeSupervisor, basis),
       .init(.sanctioned, event, condition, .sanctioned, .policeSupervisor, basis),
     ]
+  }
+
+  // A grave risk or an incident is ground enough for a summons, no notice need have gone before.
+  private static func summons(_ basis: Basis) -> [Provision<Supervision>] {
+    [.init(.none, .summoned, .approverIsNotDrafter, .served, .policeSupervisor, basis)]
   }
 
   // swift-format-ignore
@@ -138,9 +151,11 @@ public enum Supervision: Machine {
     switch condition {
     case .always: true
     case .reasonsGiven: facts.reasonsGiven
-    case .threeDaysAhead: facts.noticeDaysAhead >= 3
-    case .onSiteSigned: !facts.remote && facts.officers >= 2 && facts.recordSigned
-    case .signedByTwo: facts.officers >= 2 && facts.recordSigned
+    case .threeDaysAhead: !facts.method.needsNotice || facts.noticeDaysAhead >= 3
+    case .onSiteSigned: facts.method == .onsite && facts.isSignedByTwo
+    case .patrolSigned: facts.method == .patrol && facts.isSignedByTwo
+    case .sectorInspected: facts.method == .reused
+    case .signedByTwo: facts.isSignedByTwo
     case .approverIsNotDrafter: !facts.approverIsDrafter
     case .conductBefore2026: !facts.approverIsDrafter && facts.conductOn < Day(2026, 1, 1)
     case .conductFrom2026: !facts.approverIsDrafter && facts.conductOn >= Day(2026, 1, 1)

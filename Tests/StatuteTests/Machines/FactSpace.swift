@@ -18,10 +18,10 @@ enum FactSpace {
 
   static func grading() -> [Grading.Facts] {
     Level.allCases.flatMap { level in
-      combinations(of: 5).map {
+      combinations(of: 8).map {
         Grading.Facts(
           level: level, reportAttached: $0[0], hasDepartment: $0[1], opinionAttached: $0[2], approvalAttached: $0[3],
-          filed: $0[4])
+          filed: $0[4], passed: $0[5], insisted: $0[6], entered: $0[7])
       }
     }
   }
@@ -69,7 +69,7 @@ enum FactSpace {
 
   static func rectification() -> [Rectification.Facts] {
     FindingSeverity.allCases.flatMap { severity in
-      combinations(of: 6).map { bits in
+      combinations(of: 7).map { bits in
         Rectification.Facts(severity: severity) {
           $0.evidenceAttached = bits[0]
           $0.verifierIsFixer = bits[1]
@@ -77,6 +77,7 @@ enum FactSpace {
           $0.measureTaken = bits[3]
           $0.riskJudgedAgain = bits[4]
           $0.reasonsGiven = bits[5]
+          $0.acceptanceOver = bits[6]
         }
       }
     }
@@ -101,21 +102,29 @@ enum FactSpace {
   }
 
   static func supervision() -> [Supervision.Facts] {
-    combinations(of: 7).flatMap { bits in
-      [(0, 0, 0), (2, 1, 1), (3, 2, 2)].map { days, officers, extensions in
-        Supervision.Facts(conductOn: Day(2025, 12, 31) + extensions) {
-          $0.reasonsGiven = bits[0]
-          $0.remote = bits[1]
-          $0.recordSigned = bits[2]
-          $0.approverIsDrafter = bits[3]
-          $0.serviceRecorded = bits[4]
-          $0.reportAttached = bits[5]
-          $0.pastDeadline = bits[6]
-          $0.noticeDaysAhead = days
-          $0.officers = officers
-          $0.extensions = extensions
+    combinations(of: 6).flatMap { bits in
+      InspectionMethod.allCases.flatMap { method in
+        [(0, 0, 0), (2, 1, 1), (3, 2, 2)].map { days, officers, extensions in
+          supervision(bits, method, days, officers, extensions)
         }
       }
+    }
+  }
+
+  private static func supervision(
+    _ bits: [Bool], _ method: InspectionMethod, _ days: Int, _ officers: Int, _ extensions: Int
+  ) -> Supervision.Facts {
+    Supervision.Facts(conductOn: Day(2025, 12, 31) + extensions) {
+      $0.reasonsGiven = bits[0]
+      $0.recordSigned = bits[1]
+      $0.approverIsDrafter = bits[2]
+      $0.serviceRecorded = bits[3]
+      $0.reportAttached = bits[4]
+      $0.pastDeadline = bits[5]
+      $0.method = method
+      $0.noticeDaysAhead = days
+      $0.officers = officers
+      $0.extensions = extensions
     }
   }
 

@@ -1,0 +1,3 @@
+extension Acts {
+  static let eligibility: [any Act.Type] = []
+}

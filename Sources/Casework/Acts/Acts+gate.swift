@@ -1,0 +1,3 @@
+extension Acts {
+  static let gate: [any Act.Type] = []
+}

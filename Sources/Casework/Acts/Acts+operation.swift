@@ -1,0 +1,3 @@
+extension Acts {
+  static let operation: [any Act.Type] = []
+}

@@ -1,0 +1,3 @@
+extension Acts {
+  static let registers: [any Act.Type] = []
+}

@@ -1,0 +1,3 @@
+extension FactContents {
+  static let eligibility: [any FactContent.Type] = []
+}

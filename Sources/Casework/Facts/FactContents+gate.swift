@@ -1,0 +1,3 @@
+extension FactContents {
+  static let gate: [any FactContent.Type] = []
+}

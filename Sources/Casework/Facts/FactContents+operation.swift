@@ -1,0 +1,3 @@
+extension FactContents {
+  static let operation: [any FactContent.Type] = []
+}

@@ -1,0 +1,32 @@
+public import Casework
+public import Statute
+
+/// The port through which acts reach the books (案卷柜); the live one is kept in PostgreSQL.
+public protocol CaseBooks: Sendable {
+  associatedtype Desk: CaseDesk
+
+  /// Lends a desk for one transaction under the name of a party: all that is done at it is kept, or nothing.
+  func transaction<Answer: Sendable>(
+    as party: Party, _ body: @Sendable (Desk) async throws -> Answer
+  ) async throws -> Answer
+}
+
+/// What can be done with the books in one transaction (办理台).
+public protocol CaseDesk: Sendable {
+  /// The receipt given before for a wish under this key, with the wish's fingerprint.
+  func receipt(under key: String) async throws -> (fingerprint: String, receipt: Receipt)?
+  /// The latest file of a subject as a day sees it; nil for one that nobody has registered.
+  ///
+  /// Locked, nobody else decides on it or on what it rests on until the transaction ends.
+  func file(of subject: Subject, on day: Day, locked: Bool) async throws -> CaseFile?
+  /// A subject's file when it is not registered yet.
+  func emptyFile(of subject: Subject) async throws -> CaseFile
+  /// Appends what was decided; the numbers of its facts, in their order.
+  func append(_ deed: Deed, on day: Day, document: String?) async throws -> [FactNumber]
+  /// Ties evidence files to facts.
+  func attach(_ evidence: [String], to facts: [FactNumber]) async throws
+  /// Makes the summary rows of the touched cases anew and starts the clocks of the new facts.
+  func settle(_ facts: [FactNumber], of cases: [Identifier<Subject>]) async throws -> [Receipt.Due]
+  /// Keeps the receipt of a wish under its key.
+  func keep(_ receipt: Receipt, of fingerprint: String, under key: String) async throws
+}

@@ -1,0 +1,98 @@
+public import Casework
+public import Statute
+
+/// The one place where acts are performed (登记员): load, decide, append, answer.
+public struct Registrar<Books: CaseBooks>: Sendable {
+  private let books: Books
+  /// The day the office is open on.
+  private let today: Day
+  /// Identities nobody has yet.
+  private let fresh: @Sendable () -> Identifier<Subject>
+
+  public init(_ books: Books, today: Day, fresh: @escaping @Sendable () -> Identifier<Subject> = Self.chance) {
+    self.books = books
+    self.today = today
+    self.fresh = fresh
+  }
+
+  @Sendable public static func chance() -> Identifier<Subject> {
+    var source = SystemRandomNumberGenerator()
+    return .fresh(using: &source)
+  }
+
+  /// Performs an act, all or nothing; a wish sent again under its key is answered as before.
+  ///
+  /// `fingerprint` tells one body from another. Throws `Refusal`, or `UnknownSubject`.
+  public func perform(_ wish: Wish, fingerprint: String = "") async throws -> Receipt {
+    let opened = fresh()
+    return try await books.transaction(as: wish.party) { desk in
+      if let key = wish.key, let given = try await desk.receipt(under: key) {
+        guard given.fingerprint == fingerprint else { throw Refusal.keyUsedOtherwise(key: key) }
+        return given.receipt
+      }
+      let file = try await file(for: wish, at: desk)
+      if let expected = wish.expected, file.version != expected {
+        throw Refusal.overtaken(expected: expected, found: file.version, since: file.since(expected))
+      }
+      let moment = Moment(on: wish.day, today: today, by: wish.party, document: wish.document, fresh: opened)
+      let deed = try wish.act.decide(on: file, at: moment)
+      let facts = try await desk.append(deed, on: wish.day, document: wish.document)
+      try await desk.attach(wish.evidence, to: facts)
+      let cases = Set(deed.entries.map(\.content.caseID) + deed.registrations.map(\.subject.id))
+      let due = try await desk.settle(facts, of: Array(cases))
+      let receipt = Receipt(
+        act: type(of: wish.act).name, subject: wish.subject, opened: deed.registrations.first?.subject, facts: facts,
+        version: facts.last ?? file.version, stage: deed.stage(of: type(of: wish.act).name),
+        basis: deed.bases, due: due)
+      if let key = wish.key { try await desk.keep(receipt, of: fingerprint, under: key) }
+      return receipt
+    }
+  }
+
+  /// What may be done with a subject now, by whom, and what is missing.
+  public func outlook(on subject: Subject, for party: Party?, as reader: Party) async throws -> (
+    file: CaseFile, acts: [Outlook]
+  ) {
+    try await books.transaction(as: reader) { desk in
+      guard let file = try await desk.file(of: subject, on: today, locked: false) else {
+        throw UnknownSubject(subject: subject)
+      }
+      let acts = Acts.all.filter { $0.isPerformed(on: subject.kind) }
+        .map { $0.outlook(on: file, for: party, on: today) }.filter { !$0.ways.isEmpty }
+      return (file, acts)
+    }
+  }
+
+  private func file(for wish: Wish, at desk: Books.Desk) async throws -> CaseFile {
+    if let file = try await desk.file(of: wish.subject, on: wish.day, locked: true) { return file }
+    guard type(of: wish.act).registers else { throw UnknownSubject(subject: wish.subject) }
+    return try await desk.emptyFile(of: wish.subject)
+  }
+}
+
+/// A subject that nobody has registered (未登记的主体).
+public struct UnknownSubject: Error, Hashable, Sendable {
+  public let subject: Subject
+}
+
+extension CaseFile {
+  /// What was recorded of the subject after a version.
+  func since(_ version: FactNumber) -> [Refusal.Later] {
+    records.filter { $0.number > version && ($0.caseID == subject.id || $0.subject == subject) }
+      .map { Refusal.Later(number: $0.number, act: $0.act, on: $0.on, party: $0.party) }
+  }
+}
+
+extension Deed {
+  /// The stage that the machine of an act is led to.
+  func stage(of act: String) -> String? {
+    let machine = act.prefix { $0 != "." }
+    return entries.last { $0.provision?.machine == String(machine) }?.provision?.to
+  }
+
+  /// The articles of its steps, each once, in order.
+  var bases: [String] {
+    var seen: Set<String> = []
+    return entries.compactMap(\.provision?.basis).filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,23 @@
+public import Casework
+public import PQ
+public import Registry
+
+/// The case books, kept in PostgreSQL (案卷柜).
+public struct PostgresCaseBooks: CaseBooks {
+  private let pool: Pool
+
+  /// The pool's sessions are the app's.
+  public init(_ pool: Pool) { self.pool = pool }
+
+  public func transaction<Answer: Sendable>(
+    as party: Party, _ body: @Sendable (PostgresCaseDesk) async throws -> Answer
+  ) async throws -> Answer {
+    try await pool.transaction { session in
+      // The list of all facts is one long union: planned once for each session, not for each case.
+      try await session.execute(
+        sql: "select set_config('mlps.party', $1, true), set_config('plan_cache_mode', 'force_generic_plan', true)",
+        Parameters(party.name))
+      return try await body(PostgresCaseDesk(session: session, party: party))
+    }
+  }
+}

@@ -1,0 +1,90 @@
+public import Casework
+internal import Foundation
+internal import PQ
+public import Registry
+public import Statute
+
+/// What is done with the books in one open transaction (办理台).
+public struct PostgresCaseDesk: CaseDesk {
+  let session: Session
+  let party: Party
+
+  public func receipt(under key: String) async throws -> (fingerprint: String, receipt: Receipt)? {
+    // Whoever sends the same wish at once waits here, and is answered by the other's receipt.
+    try await session.execute(
+      sql: "select pg_advisory_xact_lock(hashtextextended($1, 1))", Parameters("\(party.name)\n\(key)"))
+    guard let row = try await session.fetchOptional(GivenReceipt(party: party.name, key: key)) else { return nil }
+    return (row.wish, try JSONDecoder().decode(Receipt.self, from: Data(row.answer.utf8)))
+  }
+
+  public func keep(_ receipt: Receipt, of fingerprint: String, under key: String) async throws {
+    let answer = String(decoding: try JSONEncoder().encode(receipt), as: UTF8.self)
+    try await session.execute(
+      sql: "insert into ledger.receipt (party, key, wish, answer) values ($1, $2, $3, $4::jsonb)",
+      Parameters(party.name, key, fingerprint, answer))
+  }
+
+  public func file(of subject: Subject, on day: Day, locked: Bool) async throws -> CaseFile? {
+    let near = try await session.fetchAll(Neighbours(subject: subject))
+    if locked { try await lock(near.filter { $0.kind == subject.kind || [.site, .object].contains($0.kind) }) }
+    let registrations = try await session.registrations(of: near)
+    guard registrations.contains(where: { $0.subject == subject }) else { return nil }
+    return CaseFile(
+      of: subject, registrations: registrations, records: try await session.records(of: near.map(\.id)),
+      policy: try await session.localPolicy(), calendar: try await session.workingCalendar())
+  }
+
+  public func emptyFile(of subject: Subject) async throws -> CaseFile {
+    CaseFile(
+      of: subject, registrations: [], records: [], policy: try await session.localPolicy(),
+      calendar: try await session.workingCalendar())
+  }
+
+  public func append(_ deed: Deed, on day: Day, document: String?) async throws -> [FactNumber] {
+    try await RegisterWriter(session: session).write(deed.registrations)
+    let numbers = try await session.reserveFactNumbers(deed.entries.count)
+    for (entry, number) in zip(deed.entries, numbers) {
+      try await write(entry, as: number, on: day, document: document, citing: numbers)
+    }
+    return numbers
+  }
+
+  public func attach(_ evidence: [String], to facts: [FactNumber]) async throws {}
+
+  public func settle(_ facts: [FactNumber], of cases: [Identifier<Subject>]) async throws -> [Receipt.Due] {
+    try await session.execute(sql: "select ledger.summarise($1)", Parameters(cases))
+    return []
+  }
+
+  private func lock(_ near: [Subject]) async throws {
+    try await session.execute(
+      sql: """
+        select pg_advisory_xact_lock(hashtextextended(id::text, 2))
+        from (select id from unnest($1) id order by id) sorted
+        """, Parameters(near.map(\.id)))
+  }
+
+  private func write(
+    _ entry: Deed.Entry, as number: FactNumber, on day: Day, document: String?, citing numbers: [FactNumber]
+  ) async throws {
+    let table = type(of: entry.content).table
+    var row = try FactRows.row(of: entry.content)
+    for (column, place) in entry.cites { row[column] = numbers[place] }
+    var head = ["id", "acted_on", "document"]
+    row["id"] = number
+    row["acted_on"] = day.description
+    if let document { row["document"] = document }
+    if let provision = entry.provision {
+      row["act"] = "\(provision.machine).\(provision.event)"
+      row["provision"] = Int(try await session.fetchOne(ProvisionNumber(provision: provision)).value)
+      head += ["act", "provision"]
+    }
+    let columns = row.keys.sorted().joined(separator: ", ")
+    let json = String(decoding: try JSONSerialization.data(withJSONObject: row), as: UTF8.self)
+    try await session.execute(
+      sql: """
+        insert into ledger.\(table) (\(columns))
+        select \(columns) from jsonb_populate_record(null::ledger.\(table), $1::jsonb)
+        """, Parameters(json))
+  }
+}

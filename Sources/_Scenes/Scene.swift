@@ -1,0 +1,71 @@
+public import Casework
+public import Statute
+
+/// A way to one act (情景): who and what must be on the books, the acts before it in order, and at last the act itself.
+public struct Scene: Sendable {
+  /// One wish of a scene.
+  public struct Wish: Sendable {
+    public let act: any Act
+    public let subject: Subject
+    public let party: Party
+    public let day: Day
+    public let document: String?
+    /// The identity of the case or subject that it opens, so that later wishes can name it.
+    public let opening: Identifier<Subject>
+
+    public init(
+      _ act: any Act, on subject: Subject, by party: Party, on day: Day, document: String? = nil,
+      opening opened: Subject? = nil
+    ) {
+      self.act = act
+      self.subject = subject
+      self.party = party
+      self.day = day
+      self.document = document
+      opening = opened?.id ?? Identifier(high: 0x4000, low: 1 << 63 | 0xff)
+    }
+  }
+
+  /// One fact that stands without anybody having asked the law for it.
+  public struct Given: Sendable {
+    public let content: any FactContent
+    public let day: Day
+
+    public init(_ content: any FactContent, on day: Day) {
+      self.content = content
+      self.day = day
+    }
+  }
+
+  public var registrations: [Registration]
+  /// Plain facts, before any act.
+  public var given: [Given]
+  /// The last one is what the scene is for.
+  public var wishes: [Wish]
+
+  public init(registrations: [Registration], given: [Given], wishes: [Wish]) {
+    self.registrations = registrations
+    self.given = given
+    self.wishes = wishes
+  }
+
+  /// The scene that goes on from this one by further wishes.
+  public func then(_ more: Wish...) -> Scene {
+    Scene(registrations: registrations, given: given, wishes: wishes + more)
+  }
+
+  /// The books just before the last wish.
+  public func played() throws(Refusal) -> PaperRegister {
+    var register = PaperRegister()
+    for registration in registrations { register.register(registration) }
+    for fact in given {
+      let name = type(of: fact.content).table
+      register.record(fact.content, act: fact.content.subject.kind.rawValue + "." + name, on: fact.day)
+    }
+    for wish in wishes.dropLast() {
+      try register.perform(
+        wish.act, on: wish.subject, by: wish.party, on: wish.day, document: wish.document, opening: wish.opening)
+    }
+    return register
+  }
+}

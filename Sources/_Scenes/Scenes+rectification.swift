@@ -1,0 +1,3 @@
+extension Scenes {
+  static let rectification: [Scene] = []
+}

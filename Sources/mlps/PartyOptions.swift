@@ -1,0 +1,26 @@
+import ArgumentParser
+import Casework
+import Foundation
+import Statute
+
+/// In what capacity one acts (办理身份): a role of the law, and a name that the books keep.
+struct PartyOptions: ParsableArguments {
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("以何身份办理,如 operator:王经办;角色见 mlps law print", valueName: "role[:name]"))
+  var capacity: String?
+
+  /// The party; without a name, the user of the machine. Throws usage for a role that nobody has.
+  func party() throws(Stop) -> Party {
+    guard let capacity else {
+      throw Typed.usage(
+        "请以 --as 说明以何身份办理,如 --as operator:王经办;可用角色:\(Self.roles)",
+        "say with --as in what capacity, such as --as operator:WANG; roles: \(Self.roles)")
+    }
+    let parts = capacity.split(separator: ":", maxSplits: 1)
+    let role = try Typed.word(String(parts.first ?? ""), "--as", among: Role.allCases.filter { $0 != .clock })
+    return Party(parts.count == 2 ? String(parts[1]) : NSUserName(), as: Roles(role))
+  }
+
+  private static let roles = Role.allCases.filter { $0 != .clock }.map(\.rawValue).joined(separator: "、")
+}

@@ -1,0 +1,78 @@
+import Casework
+import PQ
+import Registry
+import Statute
+import Store
+import Testing
+import _Scenes
+import _TestKit
+
+@Suite struct `Acts on the books` {
+  /// The scene of one act.
+  struct Way: Sendable, CustomTestStringConvertible {
+    let scene: Scene
+    var testDescription: String { scene.wishes.last.map { type(of: $0.act).name } ?? "" }
+  }
+
+  static let ways = Scenes.all.filter { !$0.liesAhead }.map(Way.init)
+
+  @Test(arguments: ways) func `of two writers of the same act exactly one wins, and the other is told what changed`(
+    _ way: Way
+  ) async throws {
+    try await Stage.use(way.scene) { stage in
+      let wish = try #require(way.scene.wishes.last)
+      let seen = try await stage.version(of: wish.subject)
+      async let first = stage.outcome(of: wish, expecting: seen)
+      async let second = stage.outcome(of: wish, expecting: seen)
+      let outcomes = try await [first, second]
+      let won = outcomes.compactMap { if case .done(let receipt) = $0 { receipt } else { nil } }
+      let lost = outcomes.compactMap { if case .refused(let refusal) = $0 { refusal } else { nil } }
+      #expect(won.count == 1, "\(outcomes)")
+      guard case .overtaken(let expected, let found, let later)? = lost.first else {
+        Issue.record("the loser was told \(lost)")
+        return
+      }
+      #expect(expected == seen)
+      #expect(found > seen)
+      #expect(later.map(\.number).contains(found))
+    }
+  }
+
+  @Test(arguments: ways) func `an act sent again under its key is answered alike and done once`(
+    _ way: Way
+  ) async throws {
+    try await Stage.use(way.scene) { stage in
+      let wish = try #require(way.scene.wishes.last)
+      async let first = stage.outcome(of: wish, key: "一号")
+      async let second = stage.outcome(of: wish, key: "一号")
+      let third = try await stage.outcome(of: wish, key: "一号")
+      let outcomes = try await [first, second, third]
+      let receipts = outcomes.compactMap { if case .done(let receipt) = $0 { receipt } else { nil } }
+      #expect(receipts.count == 3, "\(outcomes)")
+      #expect(Set(receipts).count == 1)
+    }
+  }
+
+  @Test(arguments: ways) func `the summary rows say what the facts give`(_ way: Way) async throws {
+    try await Stage.use(way.scene) { stage in
+      let wish = try #require(way.scene.wishes.last)
+      guard case .done(let receipt) = try await stage.outcome(of: wish) else {
+        Issue.record("the scene's act was refused")
+        return
+      }
+      try await stage.database.session(\.owner) { session in
+        let before = try await session.texts(
+          "select machine || ' ' || case_id || ' ' || stage || ' ' || fact from ledger.standing order by 1")
+        try await session.run(
+          script: """
+            delete from ledger.standing;
+            select ledger.summarise(array(select distinct case_id from ledger.step));
+            """)
+        let after = try await session.texts(
+          "select machine || ' ' || case_id || ' ' || stage || ' ' || fact from ledger.standing order by 1")
+        #expect(before == after)
+        #expect(receipt.stage == nil || !after.isEmpty)
+      }
+    }
+  }
+}
