@@ -60,7 +60,7 @@ public struct CalendarBook: Sendable {
     return nil
   }
 
-  private static func years(of lines: [Lines.Answer]) throws -> [HolidayYear] {
+  static func years(of lines: [Lines.Answer]) throws -> [HolidayYear] {
     let byYear = Dictionary(grouping: lines) { line in
       let civil = line.day.civil
       // A December belongs to the next year when it came on the same paper as days of that year.

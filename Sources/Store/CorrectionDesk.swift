@@ -1,5 +1,6 @@
 public import Casework
 public import PQ
+internal import Registry
 internal import Reports
 public import Statute
 
@@ -96,13 +97,14 @@ public struct CorrectionDesk: Sendable {
         throw SessionFailure.noRow
       }
       try await session.execute(sql: "select ledger.summarise($1::text[]::uuid[])", Parameters(cases))
+      let due = try await DueWriter(session).start(after: number - 1, through: number)
       let lapsed = try await permits.lapsed(in: session)
       let recount = CorrectionRecount(
         relation: row.relation, earliest: [row.actedOn, cells[2].civilDay].compactMap { $0 }.min(), recordedAt: instant)
       let effects = try await recount.effects(in: session)
       try await recount.record(effects, of: number, in: session)
       let receipt = try await receipt(
-        number, instant, command, effects: effects, lapsed: lapsed, in: session)
+        number, instant, command, effects: effects, lapsed: lapsed, due: due, in: session)
       if isRehearsal { throw Rehearsed.done(receipt) }
       return receipt
     }
@@ -110,7 +112,7 @@ public struct CorrectionDesk: Sendable {
 
   private static func receipt(
     _ number: FactNumber, _ instant: Instant, _ command: CorrectFact, effects: [CorrectionReceipt.Effect],
-    lapsed: [CorrectionReceipt.LapsedPermit], in session: Session
+    lapsed: [CorrectionReceipt.LapsedPermit], due: [Receipt.Due], in session: Session
   ) async throws -> CorrectionReceipt {
     let told = try await session.fetchCells(
       """
@@ -125,7 +127,7 @@ public struct CorrectionDesk: Sendable {
       fact: number, corrects: command.fact, kind: row[0].string ?? "", subject: row[1].string, recordedAt: instant,
       voids: voids, originalOn: row[2].civilDay, correctedOn: voids ? nil : row[3].civilDay,
       original: WideLists.particulars(row[4]), corrected: WideLists.particulars(row[5]), effects: effects,
-      lapsed: lapsed)
+      lapsed: lapsed, due: due)
   }
 
   /// What the database refused, as the refusal of a correction; what is none of that stays what it was.

@@ -53,7 +53,8 @@ public struct PostgresCaseDesk: CaseDesk {
 
   public func settle(_ facts: [FactNumber], of cases: [Identifier<Subject>]) async throws -> [Receipt.Due] {
     try await session.execute(sql: "select ledger.summarise($1)", Parameters(cases))
-    return []
+    guard let first = facts.min(), let last = facts.max() else { return [] }
+    return try await DueWriter(session).start(after: first - 1, through: last)
   }
 
   private func lock(_ near: [Subject]) async throws {

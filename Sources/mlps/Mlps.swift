@@ -15,8 +15,8 @@ struct Mlps: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       DemoCommand.self, DatabaseCommand.self, ImportCommand.self, ActCommand.self, CorrectCommand.self,
-      MeasureCommand.self, ReportCommand.self,
-      ValidateCommand.self, GradeCommand.self, ConcludeCommand.self, CalendarCommand.self, LawCommand.self,
+      DueCommand.self, MeasureCommand.self, ReportCommand.self, ValidateCommand.self, GradeCommand.self,
+      ConcludeCommand.self, CalendarCommand.self, LawCommand.self,
     ])
 
   static func main() async {

@@ -27,7 +27,7 @@ import _TestKit
     ProvisionNumber(provision: LawExport.all[0]), PolicyEntries(), GivenReceipt(party: "甲", key: "一号"),
     SubjectFinder.Called(kind: "site", word: "W900001"),
     ReportBook.LastRun(campaign: "liaocheng-2015", day: day, exact: true), ReportBook.RunsOfBytes(digest: digest),
-  ]
+  ] + DueStatementsAsked.all
 
   private static let everyone: [Identifier<Subject>] = [EveryFact.existing.retagged(), EveryFact.object.retagged()]
   private static let digest = String(repeating: "a", count: 64)
@@ -124,6 +124,7 @@ import _TestKit
             insert into ledger.import (id, file_name, file_sha256, plan_sha256, rows_read, rows_refused, facts)
             values (gen_random_uuid(), '甲.csv', repeat('a', 64), repeat('a', 64), 0, 0, 0)
             """)
+        try await DueStatementsAsked.prepare(app)
       }
       try await books.session(\.owner) { owner in
         try await owner.transaction { session in

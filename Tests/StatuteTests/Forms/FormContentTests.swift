@@ -26,6 +26,12 @@ import Testing
     #expect(try JSONDecoder().decode(FormContent.self, from: Data(written.utf8)) == content)
   }
 
+  @Test func `one and nought are numbers, not yes and no`() throws {
+    let text = #"{"unit":{"a":1,"b":0,"c":true,"d":false,"e":1e3,"f":"1"}}"#
+    let row = try #require(JSONDecoder().decode(FormContent.self, from: Data(text.utf8)).rows(of: "unit").first)
+    #expect(row == ["a": 1, "b": 0, "c": true, "d": false, "e": 1000, "f": "1"])
+  }
+
   @Test func `what is neither text, number, yes or list is refused`() {
     for text in [#"{"unit":{"name":{"a":1}}}"#, #"{"unit":"聊城市"}"#, #"{"unit":{"name":[1]}}"#, "[]"] {
       #expect(throws: DecodingError.self) { try JSONDecoder().decode(FormContent.self, from: Data(text.utf8)) }
