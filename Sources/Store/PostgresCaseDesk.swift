@@ -29,9 +29,17 @@ public struct PostgresCaseDesk: CaseDesk {
     if locked { try await lock(near.filter { $0.kind == subject.kind || [.site, .object].contains($0.kind) }) }
     let registrations = try await session.registrations(of: near)
     guard registrations.contains(where: { $0.subject == subject }) else { return nil }
-    return CaseFile(
+    var file = CaseFile(
       of: subject, registrations: registrations, records: try await session.records(of: near.map(\.id)),
       policy: try await session.localPolicy(), calendar: try await session.workingCalendar())
+    if subject.kind == .site {
+      file.gate = try await session.gateEvidence(of: [subject.id.retagged()], on: day).first
+      for permit in file.all(Permit.self, of: subject.id, by: day) {
+        file.fallen[permit.number] = try await session.fetchAll(PermitFaults(permit: permit.number, day: day))
+          .map(\.value)
+      }
+    }
+    return file
   }
 
   public func emptyFile(of subject: Subject) async throws -> CaseFile {

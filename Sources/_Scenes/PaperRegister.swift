@@ -38,7 +38,7 @@ public struct PaperRegister: Sendable {
     for entry in deed.entries {
       record(
         entry.content,
-        act: entry.provision.map { "\($0.machine).\($0.event)" } ?? type(of: act).name,
+        act: entry.provision.map { "\($0.machine).\($0.event)" } ?? entry.content.plainAct,
         stage: entry.provision.flatMap { $0.from == $0.to ? nil : $0.to }, by: party.name, on: day, document: document)
     }
     return deed

@@ -30,10 +30,21 @@ public struct Scene: Sendable {
   public struct Given: Sendable {
     public let content: any FactContent
     public let day: Day
+    /// The provision of a step that no act of ours takes: what an import entered.
+    public let provision: ProvisionRecord?
 
     public init(_ content: any FactContent, on day: Day) {
       self.content = content
       self.day = day
+      provision = nil
+    }
+
+    public init<M: Machine>(_ content: any FactContent, on day: Day, as event: M.Event, of machine: M.Type) {
+      self.content = content
+      self.day = day
+      let entry = M.provisions.entry(on: day)
+      provision = entry?.value?.first { $0.event == event && $0.from == M.start }
+        .map { ProvisionRecord($0, edition: entry?.since ?? day, until: nil) }
     }
   }
 
@@ -59,8 +70,9 @@ public struct Scene: Sendable {
     var register = PaperRegister()
     for registration in registrations { register.register(registration) }
     for fact in given {
-      let name = type(of: fact.content).table
-      register.record(fact.content, act: fact.content.subject.kind.rawValue + "." + name, on: fact.day)
+      register.record(
+        fact.content, act: fact.provision.map { "\($0.machine).\($0.event)" } ?? fact.content.plainAct,
+        stage: fact.provision?.to, on: fact.day)
     }
     for wish in wishes.dropLast() {
       try register.perform(

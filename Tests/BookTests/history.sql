@@ -56,7 +56,7 @@ insert into ledger.site_reopened (acted_on, recorded_at, recorded_by, site, act,
   select pg_temp.after(acted_on, id), recorded_at + interval '30 days', 'test', site, 'operation.seen_live', 1
   from ledger.site_closed where pg_temp.dice('reopened', id) < 300;
 insert into ledger.site_closed (acted_on, recorded_at, recorded_by, site, act, provision)
-  select pg_temp.after(acted_on, id), recorded_at + interval '30 days', 'test', site, 'operation.retired', 1
+  select pg_temp.after(acted_on, id), recorded_at + interval '30 days', 'test', site, 'operation.abandoned', 1
   from ledger.eligibility_decided where pg_temp.dice('closed', id) < 40;
 insert into ledger.site_suspended (acted_on, recorded_at, recorded_by, site, act, provision)
   select pg_temp.after(acted_on, id), recorded_at + interval '30 days', 'test', site, 'operation.taken_down', 1

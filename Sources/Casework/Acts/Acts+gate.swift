@@ -1,3 +1,5 @@
 extension Acts {
-  static let gate: [any Act.Type] = []
+  static let gate: [any Act.Type] = [
+    RecordPrelaunchTest.self, ApplyForMark.self, ConfirmGoLive.self, WaiveCondition.self, IssuePermit.self,
+  ]
 }

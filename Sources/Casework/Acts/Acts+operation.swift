@@ -1,3 +1,7 @@
 extension Acts {
-  static let operation: [any Act.Type] = []
+  static let operation: [any Act.Type] = [
+    ProposeSite.self, BeginBuilding.self, BeginTesting.self, RequestReview.self, SendBack.self, GoLive.self,
+    GoOffline.self, Resume.self, OrderOffline.self, TakeDown.self, SeeLive.self, RetireSite.self, MergeSite.self,
+    AbandonSite.self,
+  ]
 }

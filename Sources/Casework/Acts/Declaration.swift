@@ -17,11 +17,7 @@ public protocol Declaration: Act {
 
 extension Declaration {
   /// The subject's prefix is not said twice: `site.described`, `site.icp_recorded`.
-  public static var name: String {
-    let prefix = subject.rawValue + "_"
-    return subject.rawValue + "."
-      + (Content.table.hasPrefix(prefix) ? String(Content.table.dropFirst(prefix.count)) : Content.table)
-  }
+  public static var name: String { Content.plainAct(of: subject) }
 
   public func objections(in file: CaseFile, at moment: Moment) -> [Reason] { [] }
   public func consequences(on file: CaseFile, at moment: Moment) throws(Refusal) -> Deed { Deed() }

@@ -12,6 +12,14 @@ public protocol FactContent: Codable, Hashable, Sendable {
 
 extension FactContent {
   public var caseID: Identifier<Subject> { subject.id }
+
+  /// What the books call it when it is no step: the subject's prefix is not said twice (`site.described`).
+  public var plainAct: String { Self.plainAct(of: subject.kind) }
+
+  static func plainAct(of kind: SubjectKind) -> String {
+    let prefix = kind.rawValue + "_"
+    return kind.rawValue + "." + (table.hasPrefix(prefix) ? String(table.dropFirst(prefix.count)) : table)
+  }
 }
 
 /// A fact about a unit.

@@ -1,3 +1,3 @@
 extension FactContents {
-  static let gate: [any FactContent.Type] = []
+  static let gate: [any FactContent.Type] = [GoliveConfirmed.self, MarkApplied.self, GateWaived.self]
 }

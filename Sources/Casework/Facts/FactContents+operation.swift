@@ -1,3 +1,6 @@
 extension FactContents {
-  static let operation: [any FactContent.Type] = []
+  static let operation: [any FactContent.Type] = [
+    SitePlanned.self, WentLive.self, SiteReopened.self, SiteSuspended.self, SiteResumed.self, SiteClosed.self,
+    Permit.self, PrelaunchTested.self,
+  ]
 }

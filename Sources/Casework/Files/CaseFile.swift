@@ -9,6 +9,10 @@ public struct CaseFile: Sendable {
   public let records: [Recorded<any FactContent>]
   public let policy: LocalPolicy
   public let calendar: WorkingCalendar
+  /// For a site: the evidence of the gate on the day it was asked for.
+  public var gate: GateEvidence?
+  /// For a site: the constraints that its permits break on that day, by the permit's number; a standing one has none.
+  public var fallen: [FactNumber: [String]] = [:]
 
   public init(
     of subject: Subject, registrations: [Registration], records: [Recorded<any FactContent>],

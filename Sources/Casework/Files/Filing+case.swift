@@ -25,14 +25,6 @@ extension CaseFile {
     latest(ObjectDescribed.self, of: id, by: day)?.content.department
   }
 
-  /// The unit of an object or a site, as described by a day.
-  func unit(of id: Identifier<Subject>, on day: Day) -> UnitDescribed? {
-    let unit =
-      latest(ObjectDescribed.self, of: id, by: day)?.content.unit
-      ?? latest(SiteDescribed.self, of: id, by: day)?.content.unit
-    return unit.flatMap { latest(UnitDescribed.self, of: $0.retagged(), by: day)?.content }
-  }
-
   /// The last step of an act by a day, if it left such a fact.
   func step<Content: FactContent>(
     _ kind: Content.Type, by event: Filing.Event, of id: Identifier<Subject>, on day: Day

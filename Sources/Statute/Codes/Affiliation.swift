@@ -1,5 +1,5 @@
 /// To which tier a unit belongs (隶属关系), as both editions of the filing form code it; 备案表 表一.
-public enum Affiliation: Int, CaseIterable, Hashable, Sendable {
+public enum Affiliation: Int, CaseIterable, Hashable, Sendable, Codable {
   case central = 1
   case province = 2
   case prefecture = 3

@@ -1,5 +1,5 @@
 /// The kind of a unit (单位类型), as both editions of the filing form code it; 备案表 表一.
-public enum UnitKind: Int, CaseIterable, Hashable, Sendable {
+public enum UnitKind: Int, CaseIterable, Hashable, Sendable, Codable {
   case partyOrgan = 1
   case governmentOrgan = 2
   case institution = 3

@@ -10,6 +10,7 @@ extension Sheet {
     lines += vocabulary("隐患等级", FindingSeverity.self) + vocabulary("隐患来源", FindingSource.self)
     lines += vocabulary("复测类型", RetestKind.self) + vocabulary("限期整改事由", RectificationReason.self)
     lines += vocabulary("参与方", Role.self)
+    lines += vocabulary("机关层次", UnitRank.self) + vocabulary("网站关停须注销事项", Deregistration.self)
     return lines
   }
 

@@ -5,12 +5,14 @@ extension Operation {
     case live
     case liveLegacy = "live_legacy"
     case liveUnapproved = "live_unapproved"
+    /// Live by a permit that stands no longer.
+    case liveLapsed = "live_lapsed"
     case tempOffline = "temp_offline"
     case orderedOffline = "ordered_offline"
     case retired, merged
 
     /// Reachable by the public (对外提供服务).
-    public var isLive: Bool { self == .live || self == .liveLegacy || self == .liveUnapproved }
+    public var isLive: Bool { [.live, .liveLegacy, .liveUnapproved, .liveLapsed].contains(self) }
 
     public var term: String {
       switch self {
@@ -22,6 +24,7 @@ extension Operation {
       case .live: "已上线"
       case .liveLegacy: "存量运行"
       case .liveUnapproved: "未经审核上线"
+      case .liveLapsed: "许可失效仍在运行"
       case .tempOffline: "临时下线"
       case .orderedOffline: "责令停机"
       case .retired: "已关停"
@@ -42,6 +45,7 @@ extension Operation {
     case orderedOffline = "ordered_offline"
     case takenDown = "taken_down"
     case seenLive = "seen_live"
+    case permitLapsed = "permit_lapsed"
     case retired, merged, abandoned
     case enteredAsLegacy = "entered_as_legacy"
     case enteredAsClosed = "entered_as_closed"
@@ -60,6 +64,7 @@ extension Operation {
       case .orderedOffline: "责令停机整顿"
       case .takenDown: "自行下线"
       case .seenLive: "发现已上线"
+      case .permitLapsed: "上线许可失效"
       case .retired: "关停"
       case .merged: "迁移并入"
       case .abandoned: "停止建设"
@@ -76,6 +81,7 @@ extension Operation {
     case reasonsGiven = "reasons_given"
     case permitHeld = "permit_held"
     case offlineApproved = "offline_approved"
+    case permitFallen = "permit_fallen"
     case permitHeldBriefly = "permit_held_briefly"
     case legacyBriefly = "legacy_briefly"
     case orderServed = "order_served"
@@ -90,6 +96,7 @@ extension Operation {
       case .reasonsGiven: "说明理由"
       case .permitHeld: "持有上线许可"
       case .offlineApproved: "经批准，本年度未曾临时下线"
+      case .permitFallen: "上线所凭许可已不成立"
       case .permitHeldBriefly: "持有上线许可，下线未超期限"
       case .legacyBriefly: "存量网站，下线未超期限"
       case .orderServed: "决定已送达"
@@ -106,8 +113,10 @@ extension Operation {
     public var reasonsGiven = false
     /// A permit for this site stands on the day of the act.
     public var permitHeld = false
+    /// The permit it went live by stands no longer on that day.
+    public var permitFallen = false
     public var offlineApproved = false
-    /// Was offline for a time earlier in this calendar year; U-15.
+    /// Was offline for a time in this calendar year as often as is allowed; U-15.
     public var offlineThisYear = false
     /// Has been offline for longer than T-TEMP-OFF allows; U-15.
     public var offlineTooLong = false

@@ -1,6 +1,7 @@
 /// The running of one website, from plan to closing (网站运行); `domain.md` §6, §8.5, 公信安〔2015〕2562号.
 ///
 /// A site goes live only by a permit: from the gate's review, or, while its permit stands, back from a short time offline.
+/// When the permit falls, the site is live without one until it has another.
 public enum Operation: Machine {
   public static let name = "operation"
   public static let term = "网站运行"
@@ -41,6 +42,7 @@ public enum Operation: Machine {
     //    from          event            condition                to            by                              basis
     .init(.live,        .offlineBegun,   .offlineApproved,        .tempOffline, [.operator, .governmentOffice], .practice("临时停止发布")),
     .init(.liveLegacy,  .offlineBegun,   .offlineApproved,        .tempOffline, [.operator, .governmentOffice], .practice("临时停止发布")),
+    .init(.liveLapsed,  .offlineBegun,   .offlineApproved,        .tempOffline, [.operator, .governmentOffice], .practice("临时停止发布")),
     .init(.tempOffline, .permitUsed,     .permitHeldBriefly,      .live,        .operator,                      .practice("临时停止发布")),
     .init(.tempOffline, .resumed,        .legacyBriefly,          .liveLegacy,  .operator,                      .practice("临时停止发布")),
     .init(.tempOffline, .reviewRequested, .prelaunchTested,       .gateReview,  .operator,                      .practice("临时停止发布")),
@@ -51,6 +53,7 @@ public enum Operation: Machine {
     //    from          event            condition                to            by                              basis
     .init(.live,        .offlineBegun,   .offlineApproved,        .tempOffline, [.operator, .governmentOffice], .sites2017("临时下线")),
     .init(.liveLegacy,  .offlineBegun,   .offlineApproved,        .tempOffline, [.operator, .governmentOffice], .sites2017("临时下线")),
+    .init(.liveLapsed,  .offlineBegun,   .offlineApproved,        .tempOffline, [.operator, .governmentOffice], .sites2017("临时下线")),
     .init(.tempOffline, .permitUsed,     .permitHeldBriefly,      .live,        .operator,                      .sites2017("临时下线")),
     .init(.tempOffline, .resumed,        .legacyBriefly,          .liveLegacy,  .operator,                      .sites2017("临时下线")),
     .init(.tempOffline, .reviewRequested, .prelaunchTested,       .gateReview,  .operator,                      .sites2017("临时下线")),
@@ -62,14 +65,19 @@ public enum Operation: Machine {
     .init(.live,           .orderedOffline,  .orderServed,     .orderedOffline,  .policeSupervisor,     .connection("第二十三条")),
     .init(.liveLegacy,     .orderedOffline,  .orderServed,     .orderedOffline,  .policeSupervisor,     .connection("第二十三条")),
     .init(.liveUnapproved, .orderedOffline,  .orderServed,     .orderedOffline,  .policeSupervisor,     .connection("第二十三条")),
+    .init(.liveLapsed,     .orderedOffline,  .orderServed,     .orderedOffline,  .policeSupervisor,     .connection("第二十三条")),
     .init(.tempOffline,    .orderedOffline,  .orderServed,     .orderedOffline,  .policeSupervisor,     .connection("第二十三条")),
     .init(.orderedOffline, .reviewRequested, .prelaunchTested, .gateReview,      .operator,             .practice("责令停机后恢复")),
     .init(.liveUnapproved, .takenDown,       .always,          .prelaunch,       .operator,             .practice("未经审核上线")),
+    .init(.liveLapsed,     .takenDown,       .always,          .prelaunch,       .operator,             .practice("上线许可失效")),
+    .init(.live,           .permitLapsed,    .permitFallen,    .liveLapsed,      .clock,                .practice("上线许可失效")),
+    .init(.liveLapsed,     .permitUsed,      .permitHeld,      .live,            .operator,             .practice("上线许可失效")),
     .init(.none,           .seenLive,        .always,          .liveUnapproved,  [.police, .coordinator], .practice("未经审核上线")),
     .init(.planned,        .seenLive,        .always,          .liveUnapproved,  [.police, .coordinator], .practice("未经审核上线")),
     .init(.building,       .seenLive,        .always,          .liveUnapproved,  [.police, .coordinator], .practice("未经审核上线")),
     .init(.prelaunch,      .seenLive,        .always,          .liveUnapproved,  [.police, .coordinator], .practice("未经审核上线")),
     .init(.gateReview,     .seenLive,        .always,          .liveUnapproved,  [.police, .coordinator], .practice("未经审核上线")),
+    .init(.tempOffline,    .seenLive,        .always,          .liveUnapproved,  [.police, .coordinator], .practice("擅自恢复运行")),
     .init(.orderedOffline, .seenLive,        .always,          .liveUnapproved,  [.police, .coordinator], .practice("未经审核上线")),
     .init(.retired,        .seenLive,        .always,          .liveUnapproved,  [.police, .coordinator], .practice("关停后仍在运行")),
     .init(.merged,         .seenLive,        .always,          .liveUnapproved,  [.police, .coordinator], .practice("关停后仍在运行")),
@@ -78,11 +86,13 @@ public enum Operation: Machine {
     .init(.live,           .retired,         .closureCleared,  .retired,         .operator,             .practice("网站关停")),
     .init(.liveLegacy,     .retired,         .closureCleared,  .retired,         .operator,             .practice("网站关停")),
     .init(.liveUnapproved, .retired,         .closureCleared,  .retired,         .operator,             .practice("网站关停")),
+    .init(.liveLapsed,     .retired,         .closureCleared,  .retired,         .operator,             .practice("网站关停")),
     .init(.tempOffline,    .retired,         .closureCleared,  .retired,         .operator,             .practice("网站关停")),
     .init(.orderedOffline, .retired,         .closureCleared,  .retired,         .operator,             .practice("网站关停")),
     .init(.live,           .merged,          .hostOffline,     .merged,          .operator,             .sites2014("第二部分")),
     .init(.liveLegacy,     .merged,          .hostOffline,     .merged,          .operator,             .sites2014("第二部分")),
     .init(.liveUnapproved, .merged,          .hostOffline,     .merged,          .operator,             .sites2014("第二部分")),
+    .init(.liveLapsed,     .merged,          .hostOffline,     .merged,          .operator,             .sites2014("第二部分")),
     .init(.tempOffline,    .merged,          .hostOffline,     .merged,          .operator,             .sites2014("第二部分")),
     .init(.orderedOffline, .merged,          .hostOffline,     .merged,          .operator,             .sites2014("第二部分")),
     .init(.planned,        .abandoned,       .always,          .retired,         .operator,             .practice("停止建设")),
@@ -106,6 +116,7 @@ public enum Operation: Machine {
     case .prelaunchTested: facts.prelaunchTested
     case .reasonsGiven: facts.reasonsGiven
     case .permitHeld: facts.permitHeld
+    case .permitFallen: facts.permitFallen
     case .offlineApproved: facts.offlineApproved && !facts.offlineThisYear
     case .permitHeldBriefly: facts.permitHeld && !facts.offlineTooLong
     case .legacyBriefly: facts.enteredAsLegacy && !facts.permitHeld && !facts.offlineTooLong

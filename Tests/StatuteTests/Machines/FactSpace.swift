@@ -84,7 +84,7 @@ enum FactSpace {
   }
 
   static func operation() -> [Statute.Operation.Facts] {
-    combinations(of: 11).map { bits in
+    combinations(of: 12).map { bits in
       Statute.Operation.Facts {
         $0.prelaunchTested = bits[0]
         $0.reasonsGiven = bits[1]
@@ -97,6 +97,7 @@ enum FactSpace {
         $0.closureCleared = bits[8]
         $0.hostOffline = bits[9]
         $0.onlineBeforeCampaign = bits[10]
+        $0.permitFallen = bits[11]
       }
     }
   }

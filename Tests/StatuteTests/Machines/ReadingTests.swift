@@ -44,13 +44,22 @@ import Testing
   @Test func `a site goes live by a permit alone`() {
     for record in LawExport.records(of: Statute.Operation.self) where record.to == "live" {
       #expect(record.event == "permit_used")
-      #expect(["gate_review", "temp_offline"].contains(record.from))
+      #expect(["gate_review", "temp_offline", "live_lapsed"].contains(record.from))
     }
   }
 
   @Test func `a site seen live from nowhere is unapproved`() throws {
     let seen = try Statute.Operation.provision(for: .seenLive, in: .none, given: .init(), on: Day(2016, 1, 5))
     #expect(seen.to == .liveUnapproved)
+  }
+
+  @Test func `a site whose permit has fallen is reachable and not live by a permit`() throws {
+    let fallen = Statute.Operation.Facts { $0.permitFallen = true }
+    let lapsed = try Statute.Operation.provision(for: .permitLapsed, in: .live, given: fallen, on: Day(2016, 1, 5))
+    #expect(lapsed.to == .liveLapsed && lapsed.by == .clock && lapsed.to.isLive)
+    #expect(throws: Objection<Statute.Operation>.self) {
+      try Statute.Operation.provision(for: .permitUsed, in: .liveLapsed, given: fallen, on: Day(2016, 1, 5))
+    }
   }
 
   @Test func `a major or high finding is never accepted as a risk`() {

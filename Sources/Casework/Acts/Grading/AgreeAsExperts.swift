@@ -1,7 +1,7 @@
 public import Statute
 
 /// Records that the experts agree with the proposed level (专家评审同意).
-public struct AgreeAsExperts: Reviewing {
+public struct AgreeAsExperts: ExpertReviewing {
   public typealias Law = Grading
   public static let event = Grading.Event.expertsAgreed
   public static let agrees = true

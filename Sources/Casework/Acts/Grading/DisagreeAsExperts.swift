@@ -1,7 +1,7 @@
 public import Statute
 
 /// Records that the experts do not agree with the proposed level (专家评审不同意).
-public struct DisagreeAsExperts: Reviewing {
+public struct DisagreeAsExperts: ExpertReviewing {
   public typealias Law = Grading
   public static let event = Grading.Event.expertsDisagreed
   public static let agrees = false

@@ -1,3 +1,5 @@
+public import Statute
+
 /// How a unit is described (单位情况).
 public struct UnitDescribed: UnitFact {
   public static let table = "unit_described"
@@ -14,11 +16,16 @@ public struct UnitDescribed: UnitFact {
   public let administrative: Bool?
   public let contact: String?
   public let phone: String?
+  /// As the filing form types it (单位类型); nil where only the category is known.
+  public let kind: UnitKind?
+  /// Of a party or government organ only.
+  public let rank: UnitRank?
 
   public init(
     unit: UnitID, name: String, uscc: String?, noUsccReason: String? = nil, category: UnitCategory,
     affiliation: String? = nil, region: String, sectorLine: Bool? = nil, telecom: Bool? = nil,
-    administrative: Bool? = nil, contact: String? = nil, phone: String? = nil
+    administrative: Bool? = nil, contact: String? = nil, phone: String? = nil, kind: UnitKind? = nil,
+    rank: UnitRank? = nil
   ) {
     self.unit = unit
     self.name = name
@@ -32,5 +39,7 @@ public struct UnitDescribed: UnitFact {
     self.administrative = administrative
     self.contact = contact
     self.phone = phone
+    self.kind = kind
+    self.rank = rank
   }
 }

@@ -1,14 +1,14 @@
 public import Statute
 
 /// A step that records what the experts said (专家评审结论).
-public protocol Reviewing: Step where Law == Grading {
+public protocol ExpertReviewing: Step where Law == Grading {
   static var agrees: Bool { get }
   /// How many reviewed it; three or more as a rule (U-16).
   var experts: Int { get }
   var opinion: String { get }
 }
 
-extension Reviewing {
+extension ExpertReviewing {
   public func tell(_ facts: inout Grading.Facts, in file: CaseFile, at moment: Moment) {
     facts.opinionAttached = !opinion.isEmpty
   }

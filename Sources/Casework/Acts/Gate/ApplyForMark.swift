@@ -1,0 +1,18 @@
+public import Statute
+
+/// Applies for the mark of a site (申请网站标识).
+public struct ApplyForMark: Declaration {
+  public typealias Content = MarkApplied
+  public static let term = "申请网站标识"
+  public static let subject = SubjectKind.site
+  public static let by = Roles.operator
+  public static let basis = Basis.sites2014("第五部分")
+
+  public init() {}
+
+  public static let example = ApplyForMark()
+
+  public func content(on file: CaseFile, at moment: Moment) -> MarkApplied {
+    MarkApplied(site: file.subject.id.retagged())
+  }
+}

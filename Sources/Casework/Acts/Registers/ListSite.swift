@@ -1,0 +1,17 @@
+public import Statute
+
+/// Puts a site on the list (列入台账).
+public struct ListSite: Declaration {
+  public static let term = "列入台账"
+  public static let subject = SubjectKind.site
+  public static let by: Roles = [.operator, .coordinator, .police]
+  public static let basis = Basis.campaign("存量网站")
+
+  public init() {}
+
+  public static let example = ListSite()
+
+  public func content(on file: CaseFile, at moment: Moment) -> SiteListed {
+    SiteListed(site: file.subject.id.retagged())
+  }
+}
