@@ -44,9 +44,9 @@ import _TestKit
       try books.perform(wish.act, on: wish.subject, by: wish.party, on: wish.day, document: wish.document)
     }
     let report = try #require(Scenes.leading(to: "assessment.report_issued")?.wishes.last)
+    var played = try #require(Scenes.leading(to: "assessment.report_issued")).played()
+    let issued = try #require(report.act as? IssueReport)
     #expect(throws: Refusal.self) {
-      var played = try #require(Scenes.leading(to: "assessment.report_issued")).played()
-      let issued = try #require(report.act as? IssueReport)
       try played.perform(
         IssueReport(reportNumber: issued.reportNumber, conclusion: .conforming), on: report.subject, by: report.party,
         on: report.day)
@@ -90,7 +90,7 @@ import _TestKit
     ]
     for (object, levels) in expected {
       for (harm, level) in zip([Harm.general, .serious, .grave], levels) {
-        #expect(GradingMatrix.of2020.level(of: [Impact(object, harm)]) == level)
+        #expect(GradingForm.of2020.matrix.level(of: [Impact(object, harm)]) == level)
       }
     }
   }
