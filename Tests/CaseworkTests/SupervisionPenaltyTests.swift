@@ -147,4 +147,15 @@ import _Scenes
     #expect(refusal(SendReminder(matter: "", method: .post, recipient: "王经办"), Case.monday) == ["reasons_given"])
     #expect(refusal(SendReminder(matter: "提示", method: .post, recipient: ""), Case.monday) == ["text_missing"])
   }
+  @Test func `in a case that escalated a letter and a summons are measures, and open nothing`() throws {
+    var paper = try Case(after: "served")
+    let before = paper.register.registrations.count
+    try paper.perform(SendReminder.example, by: Cast.supervisor, on: Self.late)
+    try paper.perform(Summon.example, by: Cast.supervisor, on: Self.late)
+    #expect(paper.stage(on: Self.late) == .sanctioned)
+    #expect(paper.register.registrations.count == before)
+    #expect(paper.last(NoticeIssued.self)?.kind == .interview)
+    let file = paper.register.file(of: Case.notice)
+    #expect(file.paperKind(ofNotice: Case.notice.id, on: Self.late) == .rectificationOrder)
+  }
 }

@@ -115,6 +115,7 @@ public enum Supervision: Machine {
     measure(.warned, .measures("第四十条")) + measure(.superiorInformed, .inspection2026("第十八条"))
     + measure(.shutdownOrdered, .connection("第二十三条")) + measure(.summoned, .inspection2026("第十九条"))
     + summons(.inspection2026("第十九条"))
+    + measure(.reminded, .inspection2026("第十七条"), if: .reasonsGiven)
     + [.init(.none, .reminded, .reasonsGiven, .served, .policeSupervisor, .inspection2026("第十七条"))]
 
   private static func measure(
