@@ -54,6 +54,21 @@ import _TestKit
     }
   }
 
+  @Test func `a filing that was cancelled is no filing of what is graded afterwards`() async throws {
+    try await DueScene.use { scene in
+      try await scene.file("entered_as_certified", "2016-01-15")
+      try await scene.grade(2, "2016-01-20")
+      try await scene.start()
+      #expect(try await scene.dues(.fileExisting, on: "2016-03-31") == ["2016-02-19 met"])
+      try await scene.file("cancelled", "2017-01-16")
+      try await scene.grade(3, "2017-03-01")
+      try await scene.start()
+      #expect(try await scene.dues(.fileExisting, on: "2017-04-30") == ["2016-02-19 met", "2017-03-31 late"])
+      try await scene.file("submitted", "2017-05-08")
+      #expect(try await scene.dues(.fileExisting, on: "2017-05-31") == ["2016-02-19 met", "2017-03-31 met_late"])
+    }
+  }
+
   @Test func `a level told later starts what it makes due`() async throws {
     try await DueScene.use { scene in
       try await scene.file("entered_as_certified", "2025-01-15")
