@@ -15,8 +15,18 @@ create index report_correction_of_run on press.report_correction (run);
 grant select on press.report_correction to mlps_app, mlps_reader;
 grant insert (fact, run, changes, recorded_by) on press.report_correction to mlps_app;
 
--- Written out over all fact tables; a migration that adds one writes these two functions anew in the same way.
-do $$
+-- The columns of a fact table that are no part of what the fact says: its head, its subject, what is computed.
+create function ledger.own_columns(relation regclass) returns text[] language sql stable as $$
+  select array_agg(a.attname::text) from pg_attribute a
+  where a.attrelid = relation and a.attnum > 0 and not a.attisdropped and (a.attgenerated <> ''
+    or a.attname = any ('{id,acted_on,recorded_at,recorded_by,corrects,void,reason,import,act,provision}')
+    or a.attnum = (
+      select min(s.attnum) from pg_attribute s where s.attrelid = relation and s.attnum > 0
+        and s.attname in ('unit', 'site', 'object', 'tester', 'finding', 'notice', 'assessment')))
+$$;
+
+-- Makes anew what is told of corrections over all fact tables alike.
+create procedure ledger.tell_all_corrections() language plpgsql as $$
 declare
   fact record;
   facts text[] := '{}';
@@ -27,9 +37,7 @@ begin
       (select a.attname from pg_attribute a
         where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
           and a.attname in ('unit', 'site', 'object', 'tester', 'finding', 'notice', 'assessment')
-        order by a.attnum limit 1) as subject,
-      (select array_agg(a.attname::text) from pg_attribute a
-        where a.attrelid = c.oid and a.attnum > 0 and a.attgenerated <> '') as generated
+        order by a.attnum limit 1) as subject
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where n.nspname in ('ledger', 'campaign') and c.relkind = 'r'
       and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'corrects')
@@ -41,24 +49,33 @@ begin
       fact.schema || '.' || fact.name, fact.subject, fact.schema, fact.name);
     corrections := corrections || format(
       'select %1$L::text, %2$s, c.id, c.corrects, c.recorded_at, c.recorded_by::text, c.reason::text, c.acted_on, '
-      || 'o.acted_on, o.recorded_at, c.void, o.void, to_jsonb(c) - %3$L::text[], to_jsonb(o) - %3$L::text[] '
-      || 'from %4$I.%1$I c join %4$I.%1$I o on o.id = c.corrects where c.recorded_at > $1 and c.recorded_at <= $2',
+      || 'o.acted_on, o.recorded_at, c.void, o.void, to_jsonb(c) - own.columns, to_jsonb(o) - own.columns '
+      || 'from %3$I.%1$I c join %3$I.%1$I o on o.id = c.corrects cross join lateral ledger.own_columns(%4$L) own(columns) '
+      || 'where c.recorded_at > $1 and c.recorded_at <= $2',
       fact.name, coalesce('c.' || quote_ident(fact.subject), 'null::uuid'),
-      '{id,acted_on,recorded_at,recorded_by,corrects,void,reason,import,act,provision}'::text[]
-        || coalesce(fact.subject::text, 'id') || coalesce(fact.generated, '{}'),
-      fact.schema);
+      fact.schema, fact.schema || '.' || fact.name);
   end loop;
   execute format($fact$
-    create function ledger.fact(number bigint) returns table (relation text, subject text, content jsonb)
+    create or replace function ledger.fact(number bigint) returns table (relation text, subject text, content jsonb)
     language sql stable as %L$fact$, array_to_string(facts, ' union all '));
   execute format($corrections$
-    create function ledger.corrections(since timestamptz, until timestamptz) returns table (
+    create or replace function ledger.corrections(since timestamptz, until timestamptz) returns table (
       kind text, subject uuid, fact bigint, corrects bigint, recorded_at timestamptz, recorded_by text, reason text,
       acted_on date, original_on date, original_at timestamptz, void boolean, original_void boolean, content jsonb,
       original jsonb)
     language sql stable as %L$corrections$, array_to_string(corrections, ' union all '));
 end
 $$;
+-- A migration that adds a fact table says so once, and both are made anew.
+alter procedure ledger.tell_all_facts() rename to tell_standing_facts;
+create procedure ledger.tell_all_facts() language plpgsql as $$
+begin
+  call ledger.tell_standing_facts();
+  call ledger.tell_all_corrections();
+end
+$$;
+revoke execute on procedure ledger.tell_all_corrections, ledger.tell_all_facts from public;
+call ledger.tell_all_corrections();
 comment on function ledger.fact is '某一编号的事实:所在的表、主体的列、内容';
 comment on function ledger.corrections is '某一时段(不含起点,含终点)登记的更正,连同所更正的事实;内容不含抬头、主体和推算的列';
 

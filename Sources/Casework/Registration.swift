@@ -20,6 +20,17 @@ public enum Registration: Hashable, Sendable {
     case .assessment(let id, _): .assessment(id)
     }
   }
+
+  /// It is a case that was opened on this subject.
+  func isOpened(on other: Subject) -> Bool {
+    switch self {
+    case .finding(_, _, let site, _): other == .site(site)
+    case .notice(_, _, _, let site, let unit):
+      site.map { other == .site($0) } ?? unit.map { other == .unit($0) } ?? false
+    case .assessment(_, let object): other == .object(object)
+    case .unit, .site, .object, .tester: false
+    }
+  }
 }
 
 /// Whether a site was there before the rules for new ones (存量/新建).

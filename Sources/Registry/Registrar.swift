@@ -78,7 +78,7 @@ public struct UnknownSubject: Error, Hashable, Sendable {
 extension CaseFile {
   /// What was recorded of the subject after a version.
   func since(_ version: FactNumber) -> [Refusal.Later] {
-    records.filter { $0.number > version && ($0.caseID == subject.id || $0.subject == subject) }
+    own.filter { $0.number > version }
       .map { Refusal.Later(number: $0.number, act: $0.act, on: $0.on, party: $0.party) }
   }
 }

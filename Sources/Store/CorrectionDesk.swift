@@ -1,5 +1,6 @@
 public import Casework
 public import PQ
+internal import Registry
 internal import Reports
 public import Statute
 
@@ -24,7 +25,9 @@ public struct CorrectionDesk: Sendable {
       if let earlier = try await row.correction(of: command.fact, in: session) { throw earlier }
       let content = try await Self.content(of: command, row, in: session)
       do {
-        return try await Self.transaction(command, row, content, by: party, on: today, isRehearsal, in: session)
+        return try await Self.held(row, content, in: session) { cases in
+          try await Self.transaction(command, row, content, of: cases, by: party, on: today, isRehearsal, in: session)
+        }
       } catch let Rehearsed.done(receipt) {
         return receipt
       } catch let error as ServerError {
@@ -48,9 +51,33 @@ public struct CorrectionDesk: Sendable {
     }
   }
 
+  /// Holds the cases of the fact, old and new, as whoever acts on them does, from before the books are looked at.
+  private static func held<Answer>(
+    _ row: FactRow, _ content: String, in session: Session, _ body: ([String]) async throws -> Answer
+  ) async throws -> Answer {
+    let found = try await session.fetchCells(
+      """
+      select distinct value::uuid, value from (values ($1::text::jsonb), ($2::text::jsonb)) stated(content)
+      cross join lateral jsonb_each_text(content) told(name, value)
+      where name in ('unit', 'site', 'object', 'tester', 'finding', 'notice', 'assessment')
+        and value ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' order by 1
+      """, Parameters(row.content, content))
+    let cases = found.rows.compactMap { $0[1].string }
+    let keys = "from (select id from unnest($1::text[]::uuid[]) id order by id) sorted"
+    try await session.execute(
+      sql: "select pg_advisory_lock(hashtextextended(id::text, 2)) \(keys)", Parameters(cases))
+    let outcome: Result<Answer, any Error>
+    do { outcome = .success(try await body(cases)) } catch { outcome = .failure(error) }
+    if !session.isBroken {
+      try await session.execute(
+        sql: "select pg_advisory_unlock(hashtextextended(id::text, 2)) \(keys)", Parameters(cases))
+    }
+    return try outcome.get()
+  }
+
   private static func transaction(
-    _ command: CorrectFact, _ row: FactRow, _ content: String, by party: String, on today: Day, _ isRehearsal: Bool,
-    in session: Session
+    _ command: CorrectFact, _ row: FactRow, _ content: String, of cases: [String], by party: String, on today: Day,
+    _ isRehearsal: Bool, in session: Session
   ) async throws -> CorrectionReceipt {
     let voids = command.change == .void
     // The gate is passed on the latest facts, and refuses a transaction that reads older ones.
@@ -69,13 +96,15 @@ public struct CorrectionDesk: Sendable {
       guard let cells = made.rows.first, let number = cells[0].number, case .instant(let instant) = cells[1] else {
         throw SessionFailure.noRow
       }
+      try await session.execute(sql: "select ledger.summarise($1::text[]::uuid[])", Parameters(cases))
+      let due = try await DueWriter(session).start(after: number - 1, through: number)
       let lapsed = try await permits.lapsed(in: session)
       let recount = CorrectionRecount(
         relation: row.relation, earliest: [row.actedOn, cells[2].civilDay].compactMap { $0 }.min(), recordedAt: instant)
       let effects = try await recount.effects(in: session)
       try await recount.record(effects, of: number, in: session)
       let receipt = try await receipt(
-        number, instant, command, effects: effects, lapsed: lapsed, in: session)
+        number, instant, command, effects: effects, lapsed: lapsed, due: due, in: session)
       if isRehearsal { throw Rehearsed.done(receipt) }
       return receipt
     }
@@ -83,7 +112,7 @@ public struct CorrectionDesk: Sendable {
 
   private static func receipt(
     _ number: FactNumber, _ instant: Instant, _ command: CorrectFact, effects: [CorrectionReceipt.Effect],
-    lapsed: [CorrectionReceipt.LapsedPermit], in session: Session
+    lapsed: [CorrectionReceipt.LapsedPermit], due: [Receipt.Due], in session: Session
   ) async throws -> CorrectionReceipt {
     let told = try await session.fetchCells(
       """
@@ -98,7 +127,7 @@ public struct CorrectionDesk: Sendable {
       fact: number, corrects: command.fact, kind: row[0].string ?? "", subject: row[1].string, recordedAt: instant,
       voids: voids, originalOn: row[2].civilDay, correctedOn: voids ? nil : row[3].civilDay,
       original: WideLists.particulars(row[4]), corrected: WideLists.particulars(row[5]), effects: effects,
-      lapsed: lapsed)
+      lapsed: lapsed, due: due)
   }
 
   /// What the database refused, as the refusal of a correction; what is none of that stays what it was.

@@ -1,5 +1,6 @@
 public import Casework
 public import PQ
+public import Registry
 public import Reports
 public import Statute
 
@@ -22,6 +23,8 @@ public struct CorrectionReceipt: Sendable {
   /// The released reports that were counted again, in the order of their runs.
   public let effects: [Effect]
   public let lapsed: [LapsedPermit]
+  /// The deadlines that were counted anew.
+  public let due: [Receipt.Due]
 
   /// What the correction changes in one released report; nothing if no number is another.
   public struct Effect: Sendable {

@@ -27,8 +27,10 @@ struct FactRow {
   /// Columns that every fact has and the register fills.
   static let headers: Set<String> = ["id", "recorded_at", "recorded_by", "corrects", "void", "reason", "import"]
 
-  /// The columns that a correction takes over.
-  var carried: [String] { columns.filter { !$0.isGenerated && !Self.headers.contains($0.name) }.map(\.name) }
+  /// The columns that a correction takes over: what the fact says, and the import it came by, whose rules it is held to.
+  var carried: [String] {
+    columns.filter { !$0.isGenerated && (!Self.headers.contains($0.name) || $0.name == "import") }.map(\.name)
+  }
 
   /// The fact of that number; nil if there is none.
   init?(_ number: FactNumber, in session: Session) async throws {

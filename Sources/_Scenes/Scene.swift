@@ -28,23 +28,25 @@ public struct Scene: Sendable {
 
   /// One fact that stands without anybody having asked the law for it.
   public struct Given: Sendable {
-    public let content: any FactContent
+    /// With the provision of a step that no act of ours takes: what an import entered.
+    public let entry: Deed.Entry
     public let day: Day
-    /// The provision of a step that no act of ours takes: what an import entered.
-    public let provision: ProvisionRecord?
+
+    public var content: any FactContent { entry.content }
+    public var provision: ProvisionRecord? { entry.provision }
 
     public init(_ content: any FactContent, on day: Day) {
-      self.content = content
+      entry = Deed.Entry(content)
       self.day = day
-      provision = nil
     }
 
+    /// Traps when the law of the day begins no case by that event.
     public init<M: Machine>(_ content: any FactContent, on day: Day, as event: M.Event, of machine: M.Type) {
-      self.content = content
+      guard let edition = M.provisions.entry(on: day),
+        let provision = edition.value?.first(where: { $0.event == event && $0.from == M.start })
+      else { preconditionFailure("no case of \(M.name) begins by \(event.rawValue) on \(day)") }
+      entry = Deed.Entry(content, under: Taken<M>(provision: provision, edition: edition.since))
       self.day = day
-      let entry = M.provisions.entry(on: day)
-      provision = entry?.value?.first { $0.event == event && $0.from == M.start }
-        .map { ProvisionRecord($0, edition: entry?.since ?? day, until: nil) }
     }
   }
 

@@ -47,7 +47,7 @@ struct CorrectCommand: AsyncParsableCommand {
     let pool = Pool(books.app, size: 1)
     do {
       let receipt = try await CorrectionDesk(pool).correct(
-        command, by: party ?? NSUserName(), on: Books.today, rehearsing: dryRun)
+        command, by: name, on: Books.today, rehearsing: dryRun)
       await pool.close()
       receipt.answer(isRehearsal: dryRun).print(as: options.format)
       receipt.tell(isRehearsal: dryRun)
@@ -55,6 +55,13 @@ struct CorrectCommand: AsyncParsableCommand {
       await pool.close()
       throw refusal.stop(fact: number, place: body.map { $0 == "-" ? say("标准输入", "standard input") : $0 })
     }
+  }
+
+  /// Who corrects: a name, or as `act` has it a role and a name.
+  private var name: String {
+    guard let party, !party.isEmpty else { return NSUserName() }
+    let parts = party.split(separator: ":", maxSplits: 1)
+    return parts.count == 2 && Role(rawValue: String(parts[0])) != nil ? String(parts[1]) : party
   }
 
   private func change() throws -> CorrectFact.Change {

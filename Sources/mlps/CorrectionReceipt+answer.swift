@@ -1,4 +1,5 @@
 import PQ
+import Registry
 import Reports
 import Statute
 import Store
@@ -32,6 +33,11 @@ extension CorrectionReceipt {
         "涉及的已发布报表\(effects.count)期次，数有改动的\(effects.count - unchanged)期次；报表原件不变，下期附更正情况",
         "\(effects.count) released reports were counted again, \(effects.count - unchanged) change; none is altered, "
           + "the next issue carries the corrections"))
+    for limit in due {
+      note(
+        say("期限重算：\(limit.limit) 届满日\(limit.due)", "deadline counted anew: \(limit.limit), due \(limit.due)")
+          + (limit.isProvisional ? say("（暂定）", " (provisional)") : ""))
+    }
     for permit in lapsed {
       let faults = permit.faults.map { $0.split(separator: "_").joined(separator: " ") }.joined(separator: "; ")
       note(
@@ -101,6 +107,15 @@ extension CorrectionReceipt {
               ("as_of", .text(effect.asOf.description)), ("known_at", .text(effect.knownAt.description)),
               ("region", .text(orNull: effect.region)),
               ("changes", .array(effect.changes.map { .object(Self.fields($0)) })),
+            ])
+          })
+      ),
+      (
+        "due",
+        .array(
+          due.map {
+            .object([
+              ("limit", .text($0.limit)), ("due", .text($0.due.description)), ("provisional", .bool($0.isProvisional)),
             ])
           })
       ),

@@ -17,6 +17,16 @@ import _Scenes
     return refusal { () throws(Refusal) in try books.open(body, on: day, document: document) }
   }
 
+  @Test func `is news of its site, and what becomes of it is not`() throws {
+    var books = Books()
+    let before = books.register.file(of: .site(Cast.existing)).version
+    try books.open()
+    let opened = books.register.file(of: .site(Cast.existing)).version
+    #expect(opened > before)
+    try books.perform(PlanFix.example, on: Books.found + 1)
+    #expect(books.register.file(of: .site(Cast.existing)).version == opened)
+  }
+
   @Test func `says what is wrong`() { #expect(Self.opening { $0.description = " " } == ["description_missing"]) }
 
   @Test func `is of an object that carries the site`() {

@@ -45,7 +45,7 @@ import _TestKit
             tables += 1
             let original = FactNumber(first)!
             let told =
-              "select to_jsonb(f) - '{id,recorded_at,recorded_by,corrects,reason,import,document,void}'::text[]"
+              "select to_jsonb(f) - '{id,recorded_at,recorded_by,corrects,reason,document,void}'::text[]"
             let before = try await reader.texts("\(told) from \(relation) f where id = \(original)")
 
             let restated = try await desk.correct(
@@ -56,7 +56,7 @@ import _TestKit
             let known = try await Self.standing(relation, at: restated.recordedAt, in: reader)
             #expect(known.contains("\(restated.fact)") && !known.contains(first), "\(relation)")
             let written = try await reader.texts(
-              "\(told) from \(relation) f where id = \(restated.fact) and corrects = \(original) and not void and import is null"
+              "\(told) from \(relation) f where id = \(restated.fact) and corrects = \(original) and not void"
                 + " and reason = '文号误录' and recorded_by = '丙' and document = '聊公网〔2024〕9号'")
             #expect(written == before, "\(relation)")
             #expect(restated.corrected == [.init(name: "document", value: "聊公网〔2024〕9号")], "\(relation)")
@@ -140,7 +140,7 @@ import _TestKit
   /// What is refused: the kind of fact, the body, and why.
   private static let refused: [(relation: String, body: String, why: CorrectionRefusal)] = [
     ("grading_decided", #"{"level":3,"level":2}"#, .columnStatedTwice("level")),
-    ("grading_decided", #"{"levl":2}"#, .unknownColumn("levl", known: ["acted_on", "document", "s", "a", "level"])),
+    ("grading_decided", #"{"levl":2}"#, .unknownColumn("levl", known: [])),
     ("grading_decided", #"{"level":"2"}"#, .wrongType(column: "level", value: "\"2\"", expected: .number)),
     ("grading_decided", #"{"level":99999}"#, .wrongType(column: "level", value: "99999", expected: .number)),
     ("grading_decided", #"{"level":2.5}"#, .wrongType(column: "level", value: "2.5", expected: .number)),
@@ -186,7 +186,14 @@ import _TestKit
             let refusal = await #expect(throws: CorrectionRefusal.self, "\(body)") {
               try await desk.correct(CorrectFact(fact, because: "误录", change: Self.body(body)), by: "丙", on: Self.today)
             }
-            #expect(refusal == why, "\(body)")
+            if case .unknownColumn("levl", let known)? = refusal {
+              #expect(
+                why == .unknownColumn("levl", known: [])
+                  && known.starts(with: ["acted_on", "document", "s", "a", "level"]))
+              #expect(!known.contains("object") && !known.contains("recorded_at") && !known.contains("act"))
+            } else {
+              #expect(refusal == why, "\(body)")
+            }
           }
           for text in ["", "[]", "1", "{", "null"] {
             let refusal = await #expect(throws: CorrectionRefusal.self, "\(text)") {

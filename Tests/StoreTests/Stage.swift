@@ -36,7 +36,7 @@ struct Stage {
     try await books.transaction(as: Party("甲", as: [])) { desk in
       _ = try await desk.append(Deed(registrations: scene.registrations), on: Scenes.opened, document: nil)
       for given in scene.given {
-        _ = try await desk.append(Deed(Deed.Entry(given.content)), on: given.day, document: nil)
+        _ = try await desk.append(Deed(given.entry), on: given.day, document: nil)
       }
     }
     for wish in scene.wishes.dropLast() {

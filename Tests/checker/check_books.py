@@ -185,13 +185,13 @@ def check_corrections(sheet, book, meant, comparison):
     if not meant:
         comparison.compare(book, f"{sheet.title} A{row}", sheet.cell(row, 1).value, "本期无更正")
         row += 1
-    for place, cells in enumerate(meant):
+    for place, (is_void, cells) in enumerate(meant):
         comparison.compare(book, f"{sheet.title} A{row} 序号", sheet.cell(row, 1).value, place + 1)
         for heading, value in cells.items():
             at = sheet.cell(row, columns[heading])
             comparison.compare(book, f"{sheet.title} {at.coordinate} {heading}", at.value, value)
         voided = str(sheet.cell(row, columns["更正为/内容"]).value).startswith("作废")
-        comparison.compare(book, f"{sheet.title} 第{row}行 作废", voided, cells["更正为/行为日"] is None)
+        comparison.compare(book, f"{sheet.title} 第{row}行 作废", voided, is_void)
         row += 1
     comparison.compare(book, f"{sheet.title} 末行之后", str(sheet.cell(row, 1).value).startswith("注："), True)
     comparison.compare(book, f"{sheet.title} A2 所列总数", f"共{len(meant)}项" in sheet.cell(2, 1).value, True)

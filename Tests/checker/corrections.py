@@ -10,7 +10,7 @@ def moment(at):
 
 
 def corrections(ledger, issue):
-    """The rows of the sheet in their order, of each the cells that can be said from the raw facts alone.
+    """The rows of the sheet in their order: whether void, and the cells that can be said from the raw facts alone.
 
     A correction is shown if it was recorded after F of the issue before and by F of this one, and what it corrects was
     recorded by then and is of a day within that issue, before or after the correction; and so is one of such a one.
@@ -32,7 +32,7 @@ def corrections(ledger, issue):
         if original["id"] in shown or (original["at"] <= known_at and days and min(days) <= as_of):
             shown.add(row["id"])
     wanted = [pair for pair in recorded if pair[0]["id"] in shown]
-    return [{
+    return [(row["void"], {
         "原登记/行为日": original["acted_on"], "更正为/行为日": None if row["void"] else row["acted_on"],
         "更正原因": row["reason"], "更正人": row["recorded_by"], "更正时间": moment(row["at"]),
-    } for row, original in sorted(wanted, key=lambda pair: (moment(pair[0]["at"]), pair[0]["id"]))]
+    }) for row, original in sorted(wanted, key=lambda pair: (moment(pair[0]["at"]), pair[0]["id"]))]

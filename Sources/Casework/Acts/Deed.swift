@@ -43,4 +43,9 @@ public struct Deed: Sendable {
 public struct Taken<M: Machine>: Sendable {
   public let provision: Provision<M>
   public let edition: Day
+
+  public init(provision: Provision<M>, edition: Day) {
+    self.provision = provision
+    self.edition = edition
+  }
 }

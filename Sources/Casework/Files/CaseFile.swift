@@ -25,10 +25,20 @@ public struct CaseFile: Sendable {
     self.calendar = calendar
   }
 
-  /// The number of the last fact about the subject: who has seen an earlier one was overtaken. 0: none yet.
-  public var version: FactNumber {
-    records.lazy.filter { $0.caseID == subject.id || $0.subject == subject }.map(\.number).max() ?? 0
+  /// Facts about the subject, and the first of every case that was opened on it: a finding or a paper of a site.
+  public var own: [Recorded<any FactContent>] {
+    let opened = Set(registrations.filter { $0.isOpened(on: subject) }.map(\.subject.id))
+    var first: [Identifier<Subject>: FactNumber] = [:]
+    for record in records where opened.contains(record.caseID) {
+      first[record.caseID] = min(record.number, first[record.caseID] ?? .max)
+    }
+    return records.filter {
+      $0.caseID == subject.id || $0.subject == subject || first[$0.caseID] == $0.number
+    }
   }
+
+  /// The number of the last fact about the subject: who has seen an earlier one was overtaken. 0: none yet.
+  public var version: FactNumber { own.map(\.number).max() ?? 0 }
 
   /// The line of the register of one of them.
   public func registration(of id: Identifier<Subject>) -> Registration? { registrations.first { $0.subject.id == id } }

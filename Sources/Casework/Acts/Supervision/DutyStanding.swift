@@ -89,10 +89,3 @@ extension UnitCategory {
     }
   }
 }
-
-extension UnitDescribed {
-  /// As the form codes or names it; what is not known is of no tier.
-  fileprivate var tier: Affiliation {
-    Affiliation.allCases.first { $0.code == affiliation || $0.term == affiliation } ?? .other
-  }
-}
