@@ -117,7 +117,12 @@ as $$
     from running c join told a on a.about = c.case_id
     where (
         a.act = any (c.ends) and (
-          c.counts_from is null or a.acted_on > c.counts_from
+          -- What was done before the start is done, unless it was undone since: a filing that was revoked is none.
+          c.counts_from is null and not exists (
+            select from told l
+            where l.about = c.case_id and l.act = any (c.lapses) and l.acted_on <= c.acted_on
+              and (l.acted_on, l.fact) > (a.acted_on, a.fact))
+          or a.acted_on > c.counts_from
           -- On the day itself the later in the book counts; what a list tells of one day has no order.
           or a.acted_on = c.counts_from and (
             c.fact is null or a.fact > c.fact or a.act <> c.act and a.act like '%.entered\_as\_%'))

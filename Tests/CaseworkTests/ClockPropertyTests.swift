@@ -61,7 +61,9 @@ import Testing
         #expect(due.recounted(on: known) == nil)
         guard let again = due.recounted(on: fuller) else { continue }
         moved += 1
-        #expect(due.startsOn <= Day(year, 12, 31) && max(due.due, again.due) >= first, "\(due.limit.rawValue)")
+        // A notice may reach into the December before its year.
+        #expect(
+          due.startsOn <= Day(year, 12, 31) && max(due.due, again.due) >= Day(year - 1, 12, 1), "\(due.limit.rawValue)")
         #expect(again.due >= again.startsOn && again.due >= again.rawDue)
         #expect(again.startsOn == due.startsOn && again.length == due.length && again.edition == due.edition)
         #expect(again.fact == due.fact && again.limit == due.limit)

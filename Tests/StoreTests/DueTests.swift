@@ -54,6 +54,21 @@ import _TestKit
     }
   }
 
+  @Test func `a filing that was cancelled is no filing of what is graded afterwards`() async throws {
+    try await DueScene.use { scene in
+      try await scene.file("entered_as_certified", "2016-01-15")
+      try await scene.grade(2, "2016-01-20")
+      try await scene.start()
+      #expect(try await scene.dues(.fileExisting, on: "2016-03-31") == ["2016-02-19 met"])
+      try await scene.file("cancelled", "2017-01-16")
+      try await scene.grade(3, "2017-03-01")
+      try await scene.start()
+      #expect(try await scene.dues(.fileExisting, on: "2017-04-30") == ["2016-02-19 met", "2017-03-31 late"])
+      try await scene.file("submitted", "2017-05-08")
+      #expect(try await scene.dues(.fileExisting, on: "2017-05-31") == ["2016-02-19 met", "2017-03-31 met_late"])
+    }
+  }
+
   @Test func `a level told later starts what it makes due`() async throws {
     try await DueScene.use { scene in
       try await scene.file("entered_as_certified", "2025-01-15")
@@ -137,23 +152,23 @@ import _TestKit
 
   @Test func `a notice loaded moves running clocks alone, and a provisional day makes nobody late`() async throws {
     try await DueScene.use { scene in
-      // The notice of 2018 is none of this program's own.
-      try await scene.file("submitted", "2017-12-28")
-      try await scene.find("low", "2017-12-29")
-      try await scene.file("accepted", "2017-12-28")
+      // The notice of 2012 is none of this program's own.
+      try await scene.file("submitted", "2012-03-01")
+      try await scene.find("low", "2012-03-02")
+      try await scene.file("accepted", "2012-03-01")
       try await scene.start()
       // Counted by weekends alone.
-      #expect(try await scene.dues(.review, on: "2018-01-11") == ["2018-01-11 open"])
-      #expect(try await scene.dues(.review, on: "2018-01-12") == ["2018-01-11 provisional"])
-      #expect(try await scene.dues(.correctionNotice, on: "2018-01-12") == ["2018-01-04 met"])
-      try await scene.load(2018, [("2018-01-01", true), ("2018-01-05", true), ("2018-01-06", false)])
-      let moved = try await DueWriter(scene.app).recount(afterLoading: 2018, on: Day(2018, 1, 12))
+      #expect(try await scene.dues(.review, on: "2012-03-15") == ["2012-03-15 open"])
+      #expect(try await scene.dues(.review, on: "2012-03-16") == ["2012-03-15 provisional"])
+      #expect(try await scene.dues(.correctionNotice, on: "2012-03-16") == ["2012-03-08 met"])
+      try await scene.load(2012, [("2012-03-05", true), ("2012-03-09", true), ("2012-03-10", false)])
+      let moved = try await DueWriter(scene.app).recount(afterLoading: 2012, on: Day(2012, 3, 16))
       // The review counts the days off and the Saturday worked; the finding is provisional no more. What ended stays.
       #expect(moved == 2)
-      #expect(try await scene.dues(.review, on: "2018-01-12") == ["2018-01-12 open"])
-      #expect(try await scene.dues(.review, on: "2018-01-13") == ["2018-01-12 late"])
-      #expect(try await scene.dues(.correctionNotice, on: "2018-01-12") == ["2018-01-04 met"])
-      #expect(try await DueWriter(scene.app).recount(afterLoading: 2018, on: Day(2018, 1, 12)) == 0)
+      #expect(try await scene.dues(.review, on: "2012-03-16") == ["2012-03-16 open"])
+      #expect(try await scene.dues(.review, on: "2012-03-17") == ["2012-03-16 late"])
+      #expect(try await scene.dues(.correctionNotice, on: "2012-03-16") == ["2012-03-08 met"])
+      #expect(try await DueWriter(scene.app).recount(afterLoading: 2012, on: Day(2012, 3, 16)) == 0)
       #expect(
         try await scene.app.texts(
           "select reason || ' ' || limit_code from ledger.due where replaces is not null order by 1")
@@ -261,30 +276,30 @@ import _TestKit
 
   @Test func `a notice is loaded and the clocks counted again, both or neither`() async throws {
     try await DueScene.use { scene in
-      try await scene.file("accepted", "2017-12-28")
+      try await scene.file("accepted", "2012-03-01")
       try await scene.start()
       let pool = Pool(scene.books.app, size: 1)
       let book = DueBook(pool)
       func load(_ days: [HolidayDay]) async throws -> (added: Int, moved: Int) {
         try await book.load(
-          HolidayYear(year: 2018, papers: [], days: days), source: "国办发明电〔2017〕9号", publishedOn: Day(2017, 11, 1),
-          by: "甲", on: Day(2018, 1, 5))
+          HolidayYear(year: 2012, papers: [], days: days), source: "国办发明电〔2011〕45号", publishedOn: Day(2011, 12, 1),
+          by: "甲", on: Day(2012, 3, 9))
       }
-      let newYear = HolidayDay(Day(2018, 1, 1), festival: "元旦", isOff: true)
-      let first = try await load([newYear])
+      let off = HolidayDay(Day(2012, 3, 5), festival: "放假", isOff: true)
+      let first = try await load([off])
       #expect(first == (1, 1))
-      #expect(try await scene.dues(.review, on: "2018-01-12") == ["2018-01-12 open"])
+      #expect(try await scene.dues(.review, on: "2012-03-16") == ["2012-03-16 open"])
       await #expect(throws: CalendarBook.Conflict.self) {
-        _ = try await load([HolidayDay(Day(2018, 1, 2), festival: "元旦", isOff: true)])
+        _ = try await load([HolidayDay(Day(2012, 3, 6), festival: "放假", isOff: true)])
       }
-      let again = try await load([newYear])
+      let again = try await load([off])
       #expect(again == (0, 0))
-      let explained = try #require(try await book.explanation(of: 1, on: Day(2018, 1, 5)))
+      let explained = try #require(try await book.explanation(of: 1, on: Day(2012, 3, 9)))
       #expect(explained.history.map(\.reason) == [nil, "holiday_table"])
       // The row of then is reckoned on the calendar of then.
-      #expect(explained.reckoning.end?.due == Day(2018, 1, 11) && explained.due.due == Day(2018, 1, 11))
-      #expect(explained.line.due == Day(2018, 1, 12) && explained.line.firstDue == Day(2018, 1, 11))
-      #expect(try await book.explanation(of: 99, on: Day(2018, 1, 5)) == nil)
+      #expect(explained.reckoning.end?.due == Day(2012, 3, 15) && explained.due.due == Day(2012, 3, 15))
+      #expect(explained.line.due == Day(2012, 3, 16) && explained.line.firstDue == Day(2012, 3, 15))
+      #expect(try await book.explanation(of: 99, on: Day(2012, 3, 9)) == nil)
       await pool.close()
     }
   }

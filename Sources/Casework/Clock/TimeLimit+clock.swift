@@ -43,7 +43,7 @@ extension TimeLimit {
     case .policeSite: .byAct(.init(.site, from: Self.wentLive, if: [.opening], to: [.policeRegistered], void: Self.siteOver, .ofSubject, .ever))
     case .policeSiteShown: .byAct(.init(.site, from: [.policeRegistered], to: [.policeNumberShown], void: Self.siteOver))
     case .mark: .byAct(.init(.site, from: [.eligibility(.markGranted)], to: [.eligibility(.markHung)], void: [.eligibility(.withdrawn), .eligibility(.recheckFailed), .eligibility(.enteredAsFailed)] + Self.siteOver))
-    case .temporaryOffline: .byAct(.init(.site, from: [.operation(.offlineBegun)], to: [.operation(.resumed), .operation(.permitUsed)], void: [.operation(.orderedOffline)] + Self.siteOver))
+    case .temporaryOffline: .byAct(.init(.site, from: [.operation(.offlineBegun)], to: [.operation(.resumed), .operation(.permitUsed)], void: [.operation(.orderedOffline), .operation(.seenLive)] + Self.siteOver))
     // What the unit does of itself.
     case .selfCheckThree: .byAct(.init(.object, from: [.selfChecked], if: [.level(.three)], to: [.selfChecked], void: Self.filingOver))
     case .selfCheckFour: .byAct(.init(.object, from: [.selfChecked], if: [.level(.four)], to: [.selfChecked], void: Self.filingOver))
