@@ -58,17 +58,19 @@ $$;
 comment on function policy.accepting_desk is '某归属地区的受理公安机关代码';
 alter table policy.setting add constraint accepting_desks_are_codes_of_organs check (
   key <> 'accepting_desk'
-  or coalesce(jsonb_typeof(value) = 'object' and not jsonb_path_exists(value, '$.* ? (!(@ like_regex "^[0-9]{6}$"))'), false));
+  or coalesce(
+    jsonb_typeof(value) = 'object' and not jsonb_path_exists(value, 'strict $.* ? (@.type() != "string")')
+    and not jsonb_path_exists(value, 'strict $.* ? (!(@ like_regex "^[0-9]{6}$"))'), false));
 
 -- Where mail goes out. A password is no setting: it is never written here.
 alter table policy.setting add constraint mail_server_is_stated_without_a_password check (
   key <> 'smtp'
-  or coalesce(
+  or case when jsonb_typeof(value) = 'object' then coalesce(
     value ->> 'url' ~ '^smtps?://[A-Za-z0-9.:[\]-]+/?$' and value ->> 'from' ~ '^[^@[:space:]]+@[^@[:space:]]+$'
     and value - array['url', 'from', 'user', 'starttls', 'ca_file'] = '{}'
     and coalesce(jsonb_typeof(value -> 'starttls'), 'boolean') = 'boolean'
     and coalesce(jsonb_typeof(value -> 'user'), 'string') = 'string'
-    and coalesce(jsonb_typeof(value -> 'ca_file'), 'string') = 'string', false));
+    and coalesce(jsonb_typeof(value -> 'ca_file'), 'string') = 'string', false) else false end);
 
 create table ledger.reminder_run (
   id          bigint not null generated always as identity constraint reminder_run_has_one_id primary key,

@@ -62,18 +62,22 @@ import _TestKit
 
   @Test func `what was done is reminded of no more`() async throws {
     try await Self.withBook { scene, book in
-      try await scene.find("high", "2026-08-03")
+      func notice(_ reminders: [Reminder]) -> [Int] {
+        reminders.filter { $0.item == .due("T-CORR-NOTICE") }.map(\.days)
+      }
+      try await scene.file("submitted", "2026-08-03")
       try await scene.start()
-      _ = try await book.run(on: Day(2026, 9, 3), by: "甲")
-      #expect(try await book.reminders(today: Day(2026, 9, 3)).count == 1)
-      try await scene.tell(
-        "finding_closed", "2026-09-04", act: "rectification.entered_as_closed", "finding, closed_by",
-        "'\(DueScene.finding)', '李四'")
-      #expect(try await scene.dues(.findingHigh, on: "2026-09-04") == ["2026-09-02 met_late"])
-      #expect(try await book.run(on: Day(2026, 9, 20), by: "甲").reminders == 0)
-      #expect(try await book.reminders(today: Day(2026, 9, 20)).isEmpty)
+      #expect(try await scene.dues(.correctionNotice, on: "2026-08-11") == ["2026-08-10 late"])
+      _ = try await book.run(on: Day(2026, 8, 11), by: "甲")
+      #expect(notice(try await book.reminders(today: Day(2026, 8, 11))) == [1])
+      try await scene.file("accepted", "2026-08-20")
+      try await scene.start()
+      #expect(try await scene.dues(.correctionNotice, on: "2026-08-20") == ["2026-08-10 met_late"])
+      _ = try await book.run(on: Day(2026, 9, 5), by: "甲")
+      #expect(notice(try await book.reminders(on: Day(2026, 9, 5), today: Day(2026, 9, 5))) == [])
+      #expect(notice(try await book.reminders(today: Day(2026, 9, 5))) == [])
       // What was told stays told.
-      #expect(try await book.reminders(on: Day(2026, 9, 3), today: Day(2026, 9, 20)).count == 1)
+      #expect(notice(try await book.reminders(on: Day(2026, 8, 11), today: Day(2026, 9, 5))) == [1])
     }
   }
 
@@ -100,10 +104,10 @@ import _TestKit
       _ = try await book.run(on: Day(2026, 9, 14), by: "甲")
       let city = try await book.reminders(for: .police("371500"), today: Day(2026, 9, 14))
       #expect(!city.isEmpty && city.allSatisfy { $0.recipient == .police("371500") })
-      #expect(city.contains { $0.item == .due("T-REVIEW") })
+      #expect(city.contains { $0.item == .due("T-CORR-NOTICE") })
       let mine = try await book.reminders(for: Self.unit, today: Day(2026, 9, 14))
       #expect(mine.contains { $0.item == .due("T-FIND-HIGH") })
-      #expect(!mine.contains { $0.item == .due("T-REVIEW") })
+      #expect(!mine.contains { $0.item == .due("T-CORR-NOTICE") })
       let digests = try await scene.app.texts("select recipient from ledger.digest order by 1")
       #expect(digests == ["police:371500", "unit:\(DueScene.unit)"])
       let mixed = try await scene.app.number(
@@ -166,12 +170,13 @@ import _TestKit
 
   @Test func `risks accepted and conditions waived until a day are reminded of like limits`() async throws {
     try await Self.withBook { scene, book in
-      try await scene.find("low", "2026-01-05")
+      let opened = try await scene.find("low", "2026-01-05")
       try await scene.tell(
-        "finding_accepted", "2026-02-02", act: "rectification.risk_accepted", "finding, severity, until, approved_by",
-        "'\(DueScene.finding)', 'low', '2026-08-31', '王五'")
+        "finding_accepted", "2026-02-02", act: "rectification.risk_accepted",
+        "finding, severity, until, approved_by, opened, ground",
+        "'\(DueScene.finding)', 'low', '2026-08-31', '王五', \(opened), '影响小'")
       try await scene.tell(
-        "gate_waived", "2026-02-02", "document, reason, site, condition, until, proposed_by, approved_by",
+        "gate_waived", "2026-02-02", "document, ground, site, condition, until, proposed_by, approved_by",
         "'聊公网〔2026〕1号', '缓', '\(DueScene.site)', 'G05', '2026-09-30', '甲', '乙'")
       _ = try await book.run(on: Day(2026, 8, 31), by: "甲")
       let open = try await book.reminders(today: Day(2026, 8, 31))
