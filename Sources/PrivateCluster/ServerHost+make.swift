@@ -6,6 +6,7 @@ extension ServerHost {
 
     # A private cluster on a modest machine.
     shared_buffers = '128MB'
+    max_locks_per_transaction = 512
     effective_cache_size = '1GB'
     maintenance_work_mem = '64MB'
     work_mem = '8MB'
