@@ -17,7 +17,7 @@ enum DueStatementsAsked {
     DueEntry.EnterDues(entries: entries), DueQuestion.DueLines(question: DueQuestion(on: day)),
     DueExplanation.DueHistory(root: 1), DueExplanation.DueBeginning(fact: 1),
     CalendarBook.LinesKnown(knownAt: .infinity),
-  ]
+  ] + ReminderStatementsAsked.all
 
   private static let entries: [DueEntry] = {
     var start = ClockStart(
