@@ -9,15 +9,16 @@ import _TestKit
 enum DueStatementsAsked {
   private static let day = Day(2016, 6, 30)
 
-  static let all: [any Statement] = [
-    DueStarts(after: 0, through: .max), DueStatements.DueByNumber(id: 1),
-    DueStatements.DuesTouched(day: day, year: 2016),
-    DueStatements.DueExtensions(after: 0, through: .max, corrected: []), DueStatements.ObjectsCertified(day: day),
-    DueStatements.LocalLengths(), DueStatements.LastDueMark(), DueStatements.SetDueMark(after: 0),
-    DueEntry.EnterDues(entries: entries), DueQuestion.DueLines(question: DueQuestion(on: day)),
-    DueExplanation.DueHistory(root: 1), DueExplanation.DueBeginning(fact: 1),
-    CalendarBook.LinesKnown(knownAt: .infinity),
-  ]
+  static let all: [any Statement] =
+    [
+      DueStarts(after: 0, through: .max), DueStatements.DueByNumber(id: 1),
+      DueStatements.DuesTouched(day: day, year: 2016),
+      DueStatements.DueExtensions(after: 0, through: .max, corrected: []), DueStatements.ObjectsCertified(day: day),
+      DueStatements.LocalLengths(), DueStatements.LastDueMark(), DueStatements.SetDueMark(after: 0),
+      DueEntry.EnterDues(entries: entries), DueQuestion.DueLines(question: DueQuestion(on: day)),
+      DueExplanation.DueHistory(root: 1), DueExplanation.DueBeginning(fact: 1),
+      CalendarBook.LinesKnown(knownAt: .infinity),
+    ] + ReminderStatementsAsked.all
 
   private static let entries: [DueEntry] = {
     var start = ClockStart(

@@ -4,11 +4,13 @@ import Statute
 
 @testable import Store
 
-/// The statements of reminders and calls, and what the books must hold for them to answer something (提醒语句).
+/// The statements of evidence, reminders and calls, and what the books must hold for them to answer something (提醒语句).
 enum ReminderStatementsAsked {
   private static let day = Day(2024, 6, 1)
 
   static let all: [any Statement] = [
+    EvidenceByDigest(digest: EvidenceScene.digest), EvidenceOfFact(fact: EvidenceScene.fact), AllEvidence(),
+    EvidenceBody(digest: EvidenceScene.digest), EvidenceSettings(day: day),
     ReminderStatements.OpenItems(day: day), ReminderStatements.LastReminderRun(),
     ReminderStatements.BeginReminderRun(day: day),
     ReminderStatements.KeepReminders(run: 1, day: day, found: found),

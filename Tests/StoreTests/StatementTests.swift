@@ -29,9 +29,7 @@ import _TestKit
       ProvisionNumber(provision: LawExport.all[0]), PolicyEntries(), GivenReceipt(party: "甲", key: "一号"),
       SubjectFinder.Called(kind: "site", word: "W900001"),
       ReportBook.LastRun(campaign: "liaocheng-2015", day: day, exact: true), ReportBook.RunsOfBytes(digest: digest),
-      EvidenceByDigest(digest: EvidenceScene.digest), EvidenceOfFact(fact: EvidenceScene.fact), AllEvidence(),
-      EvidenceBody(digest: EvidenceScene.digest), EvidenceSettings(day: day),
-    ] + DueStatementsAsked.all + ReminderStatementsAsked.all
+    ] + DueStatementsAsked.all
 
   private static let everyone: [Identifier<Subject>] = [EveryFact.existing.retagged(), EveryFact.object.retagged()]
   private static let digest = String(repeating: "a", count: 64)
