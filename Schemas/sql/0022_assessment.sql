@@ -123,7 +123,7 @@ alter table ledger.finding_rechecked
   add constraint recheck_cites_a_claim_with_its_party check ((claim is null) = (claimed_by is null)),
   add constraint recheck_is_recorded_by_another_party check (claimed_by <> recorded_by),
   add constraint recheck_of_the_app_answers_a_claim check (
-    claim is not null or import is not null or current_user <> 'mlps_app'),
+    claim is not null or import is not null or corrects is not null or current_user <> 'mlps_app'),
   add constraint second_checker_is_another_person check (witness <> checked_by),
   add constraint second_checker_is_no_fixer check (witness <> fixed_by);
 comment on column ledger.finding_rechecked.claim is '所复查的整改报告';
@@ -143,9 +143,10 @@ alter table ledger.finding_accepted
   add constraint risk_is_accepted_as_grave_as_it_was_found foreign key (opened, finding, severity)
     references ledger.finding_opened (id, finding, severity),
   add constraint risk_accepted_by_the_app_cites_its_finding check (
-    opened is not null or import is not null or current_user <> 'mlps_app'),
+    opened is not null or import is not null or corrects is not null or current_user <> 'mlps_app'),
   add constraint risk_is_accepted_for_a_year_at_most check (
-    import is not null or until <= acted_on + interval '1 year');
+    import is not null or corrects is not null or current_user <> 'mlps_app'
+    or until <= acted_on + interval '1 year');
 grant insert (opened, ground) on ledger.finding_accepted to mlps_app;
 
 alter table ledger.finding_dismissed add column account ledger.prose;

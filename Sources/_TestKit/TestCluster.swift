@@ -45,7 +45,8 @@ actor TestCluster {
   private static func open() async throws -> String {
     guard mkdir(folder, 0o755) == 0 else { throw Glitch.noFolder(errno) }
     watch()
-    let cluster = try Cluster.open(folder + "/c", settings: ["fsync": "off", "max_connections": "200", "max_locks_per_transaction": "512"])
+    let cluster = try Cluster.open(
+      folder + "/c", settings: ["fsync": "off", "max_connections": "200", "max_locks_per_transaction": "512"])
     let root = try await Session.connect(cluster.connectionString)
     try await root.run(
       script: "create role mlps_owner login createrole; grant pg_read_all_stats to mlps_owner with admin option")

@@ -69,7 +69,7 @@ import Testing
         #expect(again.fact == due.fact && again.limit == due.limit)
       }
     }
-    #expect(moved > 50)
+    #expect(moved > 30)
   }
 
   @Test(arguments: [6, 7] as [UInt64])

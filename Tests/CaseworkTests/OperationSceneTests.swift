@@ -13,7 +13,8 @@ import _Scenes
     CertifyTester.self, SuspendTester.self, NotifyMembers.self, FindMarkNonconforming.self,
   ]
   static let eligibility: [any Act.Type] = [
-    ApplyToOpen.self, ApproveOpening.self, RefuseOpening.self, CallForRequalification.self, EnterForRecheck.self, PassRequalification.self,
+    ApplyToOpen.self, ApproveOpening.self, RefuseOpening.self, CallForRequalification.self, EnterForRecheck.self,
+    PassRequalification.self,
     FailRequalification.self, CancelIcp.self, GrantMark.self, HangMark.self, RemoveMark.self, WithdrawEligibility.self,
   ]
   static let operation: [any Act.Type] = [
@@ -74,7 +75,9 @@ import _Scenes
 
   @Test(arguments: steps) func `in a stage that does not know it, it is not permitted`(_ way: OperationWay) throws {
     let wish = way.wish
-    let isFirst = ["eligibility.applied", "operation.proposed", "operation.seen_live"].contains(type(of: wish.act).name)
+    let isFirst = [
+      "eligibility.applied", "eligibility.entered_for_recheck", "operation.proposed", "operation.seen_live",
+    ].contains(type(of: wish.act).name)
     var books = try way.scene.played()
     if isFirst {
       try books.perform(wish.act, on: wish.subject, by: wish.party, on: wish.day, document: wish.document)

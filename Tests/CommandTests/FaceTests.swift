@@ -48,7 +48,7 @@ import Testing
     #expect(whole.code == 0)
     #expect(whole.out.hasPrefix("# 规则汇编\n\n列出全部规则及其沿革。"))
     let chapters = whole.out.split(separator: "\n").filter { $0.hasPrefix("## ") }
-    #expect(chapters.count == 12)
+    #expect(chapters.count == 15)
     let day = try Run.mlps(["law", "print", "--on", "2016-06-30"])
     #expect(day.out.hasPrefix("# 规则汇编\n\n列出2016年6月30日有效的规则。"))
     #expect(!day.out.contains("公网安〔2025〕1846号"))

@@ -32,11 +32,13 @@ final class MailServer {
     process.standardError = try FileHandle(forWritingTo: errors)
     try process.run()
     var first = Data()
-    while first.last != UInt8(ascii: "\n") {
+    while !first.contains(UInt8(ascii: "\n")) {
       let next = output.fileHandleForReading.availableData
       guard !next.isEmpty else { break }
       first += next
     }
+    rest = Data(first.drop { $0 != UInt8(ascii: "\n") }.dropFirst())
+    first = first.prefix { $0 != UInt8(ascii: "\n") }
     guard let port = Int(String(decoding: first, as: UTF8.self).trimmingCharacters(in: .newlines)) else {
       let said = (try? String(contentsOf: errors, encoding: .utf8)) ?? ""
       throw NotThere(
@@ -47,8 +49,14 @@ final class MailServer {
 
   /// Ends the server; all the mails it took.
   func close() throws -> [Taken] {
-    try input.fileHandleForWriting.close()
-    let told = output.fileHandleForReading.readDataToEndOfFile()
+    try input.fileHandleForWriting.write(contentsOf: Data("\n".utf8))
+    // The empty line is the last: the pipe itself may be open in a child of somebody else's.
+    var told = rest
+    while !told.starts(with: [UInt8(ascii: "\n")]) && told.range(of: Data("\n\n".utf8)) == nil {
+      let next = output.fileHandleForReading.availableData
+      guard !next.isEmpty else { break }
+      told += next
+    }
     process.waitUntilExit()
     return try told.split(separator: UInt8(ascii: "\n")).map { try JSONDecoder().decode(Taken.self, from: $0) }
   }

@@ -55,8 +55,10 @@ async def main():
     loop = asyncio.get_running_loop()
     server = await loop.create_server(connection, "127.0.0.1", 0)
     say(server.sockets[0].getsockname()[1])
-    await loop.run_in_executor(None, sys.stdin.read)
+    # A line ends it; waiting for the end of the pipe would wait for every other child that was born with a copy.
+    await loop.run_in_executor(None, sys.stdin.readline)
     server.close()
+    say("")
 
 
 asyncio.run(main())

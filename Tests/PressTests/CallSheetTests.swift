@@ -59,7 +59,7 @@ import Testing
     #expect(sheet.contains("第 &amp;P 页 共 &amp;N 页"))
     #expect(sheet.contains("fitToHeight=\"0\""))
     #expect(book.contains("_xlnm.Print_Titles"))
-    #expect(book.contains("催办单!$3:$3"))
+    #expect(book.contains("'催办单'!$3:$3"))
   }
 
   @Test func `a sheet with nobody on it says so`() throws {

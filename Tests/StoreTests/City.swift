@@ -89,7 +89,8 @@ struct City {
   func counts(_ measures: [String], on day: Day) async throws -> [String: Int] {
     let campaign = try #require(Campaign.named("liaocheng-2015"))
     let readers = Pool(database.reader, size: 1)
-    let cube = try await ReportDesk(readers).read(.init(campaign: campaign, asOf: day, knownAt: .infinity)) { issue, _ in
+    let cube = try await ReportDesk(readers).read(.init(campaign: campaign, asOf: day, knownAt: .infinity)) {
+      issue, _ in
       issue.cube
     }
     await readers.close()

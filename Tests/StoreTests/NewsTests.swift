@@ -112,7 +112,8 @@ import _TestKit
   /// 未通过复核的,由省通信管理局取消备案;统一标识年底前完成。
   private func cancelAndMark(_ city: City) async throws {
     try await city.act(CancelIcp(), on: .site(Self.unfit), by: Cast.communications, on: Day(2015, 12, 25))
-    #expect(try await city.refusal(of: HangMark(), on: .site(Self.old), by: Self.staff, on: Day(2015, 12, 26)).count == 1)
+    #expect(
+      try await city.refusal(of: HangMark(), on: .site(Self.old), by: Self.staff, on: Day(2015, 12, 26)).count == 1)
     try await city.act(GrantMark.example, on: .site(Self.old), by: Self.office, on: Day(2015, 12, 26))
     try await city.act(HangMark(), on: .site(Self.old), by: Self.staff, on: Day(2015, 12, 28))
     try await city.act(ReportToPolice(), on: .site(Self.telecom), by: Self.staff, on: Day(2015, 12, 28))
@@ -126,7 +127,8 @@ import _TestKit
     try await city.act(level, on: system, by: Self.staff, on: Day(2015, 12, 1))
     // 未定级不得备案。
     #expect(
-      try await city.refusal(of: PrepareFiling(form: .of2007), on: system, by: Self.staff, on: Day(2015, 12, 2)).count == 1)
+      try await city.refusal(of: PrepareFiling(form: .of2007), on: system, by: Self.staff, on: Day(2015, 12, 2)).count
+        == 1)
     try await city.act(
       ProposeLevel(form: .of2008, business: level.business, service: level.service, report: "定级报告"), on: system,
       by: Self.staff, on: Day(2015, 12, 3))
@@ -166,8 +168,10 @@ import _TestKit
       on: .site(Self.old), by: Self.assessor, on: Day(2016, 2, 22))
 
     try await city.acts(
-      [(PlanFix(measure: "启用强口令策略", responsiblePerson: "赵工"), Day(2016, 2, 24)), (BeginFix(), Day(2016, 2, 25)),
-        (ClaimFixed(fixedBy: "赵工", evidence: "策略截图"), Day(2016, 3, 4))], on: weak, by: Self.staff)
+      [
+        (PlanFix(measure: "启用强口令策略", responsiblePerson: "赵工"), Day(2016, 2, 24)), (BeginFix(), Day(2016, 2, 25)),
+        (ClaimFixed(fixedBy: "赵工", evidence: "策略截图"), Day(2016, 3, 4)),
+      ], on: weak, by: Self.staff)
     // 整改人不得复查;未复查不得销号。
     #expect(
       try await city.refusal(
@@ -208,8 +212,10 @@ import _TestKit
         tester: Self.tester, contract: "测评合同", plannedFrom: day + 1, plannedThrough: day + 35, lead: "赵测评",
         leadGrade: .senior), on: project, by: Self.assessor, on: day + 1)
     try await city.acts(
-      [(StartOnsite(plan: "测评方案", authorisedBy: "刘局长"), day + 7),
-        (FinishOnsite(scanned: true, penetrated: true), day + 14), (report(number), day + 30)], on: project,
+      [
+        (StartOnsite(plan: "测评方案", authorisedBy: "刘局长"), day + 7),
+        (FinishOnsite(scanned: true, penetrated: true), day + 14), (report(number), day + 30),
+      ], on: project,
       by: Self.assessor)
     try await city.act(SubmitReport.example, on: project, by: Self.staff, on: day + 35)
     try await city.act(AcceptReport.example, on: project, by: Self.officer, on: day + 37)
@@ -231,14 +237,17 @@ import _TestKit
     let (siteID, objectID): (SiteID, ObjectID) = (site.id.retagged(), object.id.retagged())
     try await city.act(CoverSite(site: siteID), on: object, by: Self.staff, on: Day(2016, 1, 4))
     try await city.acts(
-      [(ProposeSite(plannedLiveOn: Day(2016, 6, 1)), Day(2016, 1, 5)), (BeginBuilding(), Day(2016, 1, 20)),
-        (BeginTesting(), Day(2016, 3, 1))], on: site, by: Self.staff)
+      [
+        (ProposeSite(plannedLiveOn: Day(2016, 6, 1)), Day(2016, 1, 5)), (BeginBuilding(), Day(2016, 1, 20)),
+        (BeginTesting(), Day(2016, 3, 1)),
+      ], on: site, by: Self.staff)
     // 什么都还没有办:不得上线。
     #expect(
       try await city.missing(at: site, on: Day(2016, 3, 1))
         == ["G02", "G04", "G07", "G08", "G09", "G10", "G11"])
     #expect(
-      try await city.refusal(of: IssuePermit(issuedBy: "张警官"), on: site, by: Self.chief, on: Day(2016, 3, 1)).count >= 7)
+      try await city.refusal(of: IssuePermit(issuedBy: "张警官"), on: site, by: Self.chief, on: Day(2016, 3, 1)).count >= 7
+    )
     #expect(try await city.refusal(of: GoLive(), on: site, by: Self.staff, on: Day(2016, 3, 1)) == ["not_permitted"])
 
     try await cure(city, site, object, objectID)
@@ -273,12 +282,14 @@ import _TestKit
       AcceptFiling(organ: "371500", receipt: "聊网安收〔2016〕4号", materialComplete: true), on: object, by: Self.officer,
       on: Day(2016, 3, 16))
     try await city.act(
-      IssueCertificate(number: "37150000101-16002", levelAccurate: true), on: object, by: Self.chief, on: Day(2016, 3, 23))
+      IssueCertificate(number: "37150000101-16002", levelAccurate: true), on: object, by: Self.chief,
+      on: Day(2016, 3, 23))
     try await assess(city, objectID, "37150000101-16002", "01", from: Day(2016, 4, 1), .year) {
       IssueReport(reportNumber: $0, conclusion: .conforming, score: Percentage(100), high: 0, medium: 0, low: 0)
     }
     try await city.act(
-      RecordPrelaunchTest(tester: "某安全公司", crypto: true, outcome: .pass), on: site, by: Self.staff, on: Day(2016, 5, 20))
+      RecordPrelaunchTest(tester: "某安全公司", crypto: true, outcome: .pass), on: site, by: Self.staff, on: Day(2016, 5, 20)
+    )
     try await city.act(RequestReview(), on: site, by: Self.staff, on: Day(2016, 5, 25))
     try await city.act(ConfirmGoLive(), on: site, by: Self.officer, on: Day(2016, 6, 1))
   }

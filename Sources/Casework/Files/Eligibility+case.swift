@@ -35,7 +35,9 @@ extension UnitDescribed {
 
   /// To which tier it belongs: as it is described, or by its region.
   public var tier: Affiliation {
-    if let tier = Affiliation.allCases.first(where: { $0.code == affiliation || $0.term == affiliation }) { return tier }
+    if let tier = Affiliation.allCases.first(where: { $0.code == affiliation || $0.term == affiliation }) {
+      return tier
+    }
     return region.hasSuffix("0000") ? .province : region.hasSuffix("00") ? .prefecture : .county
   }
 }
