@@ -10,14 +10,15 @@ public struct EphemeralDatabase: Sendable {
     migrated: Bool = true, _ body: nonisolated(nonsending) (EphemeralDatabase) async throws -> Answer
   ) async throws -> Answer {
     let (name, server) = try await TestCluster.shared.makeDatabase(migrated: migrated)
+    let answer: Answer
     do {
-      let answer = try await body(EphemeralDatabase(name: name, server: server))
-      try await TestCluster.shared.drop(name)
-      return answer
+      answer = try await body(EphemeralDatabase(name: name, server: server))
     } catch {
       try? await TestCluster.shared.drop(name)
       throw error
     }
+    try await TestCluster.shared.drop(name)
+    return answer
   }
 
   /// Migrates and restores.

@@ -15,9 +15,36 @@ actor TestCluster {
 
   private var opening: Task<String, any Error>?
   private var made = 0
+  /// Databases are lent to so many at once, so that a suite of a thousand cases does not want a thousand connections.
+  private var seats = 16
+  private var waiting: [CheckedContinuation<Void, Never>] = []
 
   /// A fresh database and the connection string of the server; a copy of the migrated one, or empty.
+  ///
+  /// Waits for a seat, which is given back by dropping the database.
   func makeDatabase(migrated: Bool) async throws -> (name: String, server: String) {
+    await takeSeat()
+    do {
+      return try await make(migrated: migrated)
+    } catch {
+      leaveSeat()
+      throw error
+    }
+  }
+
+  private func takeSeat() async {
+    guard seats == 0 else {
+      seats -= 1
+      return
+    }
+    await withCheckedContinuation { waiting.append($0) }
+  }
+
+  private func leaveSeat() {
+    if waiting.isEmpty { seats += 1 } else { waiting.removeFirst().resume() }
+  }
+
+  private func make(migrated: Bool) async throws -> (name: String, server: String) {
     let server = try await opened()
     made += 1
     let name = "mlps_\(made)"
@@ -29,6 +56,7 @@ actor TestCluster {
   }
 
   func drop(_ name: String) async throws {
+    defer { leaveSeat() }
     let root = try await Session.connect(try await opened())
     try await root.run(script: "drop database \(name) with (force)")
     await root.close()

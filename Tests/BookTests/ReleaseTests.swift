@@ -59,7 +59,7 @@ import Testing
       if pages.last == "" { pages.removeLast() }
       #expect(!text.output.contains("###") && !text.output.contains("#REF!"), "\(name)")
       let titles = [
-        "统计表（一）", "统计表（二）", "（按单位类别）", "统一标识情况统计表", "等级保护工作情况统计表", "隐患整改情况统计表", "排名及变化情况表", "数据核对情况",
+        "统计表（一）", "统计表（二）", "（按单位类别）", "统一标识情况统计表", "等级保护工作情况统计表", "隐患整改情况统计表", "排名及变化情况表", "更正情况", "数据核对情况",
       ]
       for (place, title) in titles.enumerated() {
         #expect(pages.indices.contains(place) && pages[place].contains(title), "page \(place + 1) of \(name): \(title)")

@@ -110,7 +110,9 @@ declare
   round integer;
 begin
   for fact in
+    -- A service and a penalty are held to another day of their own row, and stay on theirs.
     select c.oid::regclass as name,
+      case when c.relname in ('notice_served', 'penalised') then 1 else 60 end as days,
       string_agg(quote_ident(a.attname), ', ' order by a.attnum)
         filter (where a.attname not in ('id', 'acted_on', 'recorded_at', 'corrects', 'void', 'reason')) as others
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -122,27 +124,28 @@ begin
     execute format('delete from %s f where pg_temp.dice(''gone'', id) < 25
       and not exists (select from %1$s c where c.corrects = f.id)', fact.name);
     execute format('update %s set acted_on = null where pg_temp.dice(''undated'', id) < 15', fact.name);
-    execute format('update %s set acted_on = acted_on - pg_temp.dice(''earlier'', id) %% 60
-      where pg_temp.dice(''early'', id) < 60', fact.name);
+    execute format('update %s set acted_on = acted_on - pg_temp.dice(''earlier'', id) %% %s
+      where pg_temp.dice(''early'', id) < 60', fact.name, fact.days);
     execute format('update %s set recorded_at = recorded_at + make_interval(days => pg_temp.dice(''later'', id) %% 150)
       where pg_temp.dice(''late'', id) < 100', fact.name);
-    execute format('update %s set acted_on = least(acted_on + pg_temp.dice(''delay'', id) %% 60,
+    execute format('update %s set acted_on = least(acted_on + pg_temp.dice(''delay'', id) %% %s,
         (recorded_at at time zone ''Asia/Shanghai'')::date)
-      where pg_temp.dice(''delayed'', id) < 60', fact.name);
+      where pg_temp.dice(''delayed'', id) < 60', fact.name, fact.days);
     for round in 1..2 loop
       execute format($sql$
         insert into %s (acted_on, recorded_at, corrects, void, reason, %s)
-        select case when pg_temp.dice('lost day', id) < 50 then null else acted_on - pg_temp.dice('other day', id) %% 20 end,
+        select case when pg_temp.dice('lost day', id) < 50 then null else acted_on - pg_temp.dice('other day', id) %% least(%4$s, 20) end,
           recorded_at + make_interval(days => pg_temp.dice('noticed', id) %% 90), id,
           pg_temp.dice('void', id) < 300, '更正', %2$s
         from %1$s f where pg_temp.dice('corrected' || %L, id) < 60
-          and not exists (select from %1$s c where c.corrects = f.id)$sql$, fact.name, fact.others, round);
+          and not exists (select from %1$s c where c.corrects = f.id)$sql$, fact.name, fact.others, round,
+        fact.days);
     end loop;
     execute format($sql$
       insert into %s (acted_on, recorded_at, %s)
-      select acted_on - pg_temp.dice('before', id) %% 10,
+      select acted_on - pg_temp.dice('before', id) %% least(%3$s, 10),
         recorded_at + make_interval(days => pg_temp.dice('twice', id) %% 60), %2$s
-      from %1$s where corrects is null and pg_temp.dice('again', id) < 30$sql$, fact.name, fact.others);
+      from %1$s where corrects is null and pg_temp.dice('again', id) < 30$sql$, fact.name, fact.others, fact.days);
   end loop;
 end
 $$;
