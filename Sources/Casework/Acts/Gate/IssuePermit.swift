@@ -37,17 +37,17 @@ extension Permit {
       let emergencyPlan = evidence.emergencyPlan, let antiTamper = evidence.antiTamper,
       let antiAttack = evidence.antiAttack
     else { return nil }
-    let gatePolicy = policy.gatePolicy(on: evidence.day)
-    let holdsCertificate = evidence.certificateEndedOn == nil
+    let asksForReport = level >= .three || level == .two && policy.assessesLevelTwo(on: evidence.day)
+    // What is not asked of it is not cited: nothing that the site may do without can take its permit back.
     self.init(
-      site: evidence.site, object: object, policy: gatePolicy.rawValue.uppercased(), level: level,
-      description: description, coverage: coverage, grading: grading,
-      certificate: holdsCertificate ? evidence.certificate : nil, prelaunch: prelaunch,
-      report: level >= .three && !evidence.restsOnWaiver ? evidence.report : nil,
-      waiver: level >= .three && evidence.restsOnWaiver ? evidence.waiver : nil,
-      eligibility: evidence.isEligible == true ? evidence.eligibility : nil,
+      site: evidence.site, object: object, policy: policy.gatePolicy(on: evidence.day).rawValue.uppercased(),
+      level: level, description: description, coverage: coverage, grading: grading,
+      certificate: level >= .two ? evidence.certificate : nil, prelaunch: prelaunch,
+      report: asksForReport && !evidence.restsOnWaiver ? evidence.report : nil,
+      waiver: asksForReport && evidence.restsOnWaiver ? evidence.waiver : nil,
+      eligibility: evidence.category == .organ ? evidence.eligibility : nil,
       enterprise: evidence.category == .enterprise,
-      icp: evidence.icpCancelledOn == nil ? evidence.icp : nil, intranet: evidence.isIntranet,
+      icp: evidence.isIntranet ? nil : evidence.icp, intranet: evidence.isIntranet,
       emergencyPlan: emergencyPlan, antiTamper: antiTamper, antiAttack: antiAttack, confirmation: evidence.confirmation,
       issuedBy: issuedBy, approvedBy: approvedBy)
   }
