@@ -51,7 +51,7 @@ extension Scenes {
         rate: Percentage("96"), high: 0, medium: 2, low: 5, majorTotal: 0, majorFixed: 0), Cast.testers, 60))
 
   /// Tested, sent for review and confirmed by the police: everything a permit rests on.
-  static let ready = assessed.then(
+  public static let ready = assessed.then(
     onSite(RecordPrelaunchTest.example, Cast.staff, 61), onSite(RequestReview(), Cast.staff, 62),
     onSite(ConfirmGoLive(), Cast.officer, 63))
 

@@ -26,6 +26,7 @@ extension GateCommand {
       guard [site != nil, lapsed, all].count(where: { $0 }) == 1 else {
         throw Typed.usage("请写一个网站，或 --lapsed，或 --all", "name a site, or say --lapsed, or --all")
       }
+      guard GateCondition.inForce[on: day] != nil else { throw Stop(.notYetLaw(machine: say("上线门", "the gate"), on: day)) }
       guard let site else { return try await list(on: day, region) }
       let judgement = try await GateCommand.withDesk(options) { desk, pool in
         let subject = try await SubjectFinder(pool).one(.site, site)

@@ -18,6 +18,10 @@ public struct IssuePermit: Declaration {
   public func objections(in file: CaseFile, at moment: Moment) -> [Reason] {
     guard let evidence = file.gate else { return [Reason(GateGround.evidenceNotRead)] }
     var reasons = Gate.missing(evidence, under: file.policy).map(Reason.init)
+    // Before there was a gate nothing was asked; a permit names it all the same.
+    if reasons.isEmpty, Permit(on: evidence, under: file.policy, issuedBy, moment.party.name) == nil {
+      reasons.append(Reason(CommonGround.tooLittleKnown))
+    }
     if issuedBy == moment.party.name { reasons.append(Reason(CommonGround.sameParty, field: "issued_by", issuedBy)) }
     return reasons
   }
