@@ -301,7 +301,8 @@ returns table (
     coalesce(u.administrative, false), coalesce(d.intranet, false),
     d.id, coalesce(d.has_duty_contact, false), o.object, o.coverage,
     o.level, o.grading, ro.acted_on, gs.stage,
-    c.id, greatest((greatest(c.acted_on, date '2025-01-01') + interval '3 years' - interval '1 day')::date, x.valid_to),
+    c.id, case when c.id is not null then
+      greatest((greatest(c.acted_on, date '2025-01-01') + interval '3 years' - interval '1 day')::date, x.valid_to) end,
     ce.acted_on, fa.acted_on,
     pt.id, pt.outcome = 'pass', pt.acted_on, coalesce(pt.crypto, false),
     r.id, r.acted_on, r.conclusion, r.passing, r.accredited,

@@ -66,7 +66,8 @@ public struct GateDesk: Sendable {
     return try await judgement(file, on: day, at: desk)
   }
 
-  private static func judgement(_ file: CaseFile, on day: Day, at desk: PostgresCaseDesk) async throws -> GateJudgement? {
+  private static func judgement(_ file: CaseFile, on day: Day, at desk: PostgresCaseDesk) async throws -> GateJudgement?
+  {
     guard let evidence = file.gate else { return nil }
     let permits = file.all(Permit.self, of: file.subject.id, by: day)
     guard let permit = permits.last(where: { $0.number == evidence.permit }) ?? permits.last else {

@@ -24,13 +24,13 @@ public struct GateHistory: Sendable {
       day = day + chance.upTo(11)
       // Whoever may go live tries to, most of the time.
       let drawn = place < 2 ? place : chance.upTo(26)
-      wishes.append(Self.wish(drawn, on: day, &findings, &chance))
+      wishes.append(Self.wish(drawn, at: place, on: day, &findings, &chance))
     }
     self.wishes = wishes
   }
 
   private static func wish(
-    _ drawn: Int, on day: Day, _ findings: inout [FindingID], _ chance: inout Chance
+    _ drawn: Int, at place: Int, on day: Day, _ findings: inout [FindingID], _ chance: inout Chance
   ) -> Scene.Wish {
     func on(_ subject: Subject, _ act: any Act, _ party: Party, _ document: String? = nil) -> Scene.Wish {
       .init(act, on: subject, by: party, on: day, document: document)
@@ -43,7 +43,7 @@ public struct GateHistory: Sendable {
       return on(
         site, RecordPrelaunchTest(tester: "某安全公司", crypto: chance.upTo(3) > 0, outcome: outcome), Cast.staff)
     case 3, 4:
-      let finding = FindingID(high: 0x4000, low: 1 << 63 | UInt64(0x1000 + findings.count))
+      let finding = FindingID(high: 0x4000, low: 1 << 63 | 0x1000_0000 + UInt64(place))
       findings.append(finding)
       let severity = chance.one(of: [FindingSeverity.high, .high, .major, .medium])
       return .init(
@@ -82,7 +82,8 @@ public struct GateHistory: Sendable {
     case 17: return on(object, RevokeFiling.example, Cast.supervisor)
     case 18: return on(object, ReportChange.example, Cast.staff)
     case 19: return on(object, FindUnchanged.example, Cast.leader)
-    case 20: return on(object, chance.upTo(2) == 0 ? UncoverSite(site: Cast.new) : CoverSite(site: Cast.new), Cast.staff)
+    case 20:
+      return on(object, chance.upTo(2) == 0 ? UncoverSite(site: Cast.new) : CoverSite(site: Cast.new), Cast.staff)
     default:
       return on(site, GoOffline(until: day + 10, approvedBy: "刘局长", reason: "机房改造"), Cast.staff)
     }

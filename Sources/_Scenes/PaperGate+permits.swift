@@ -27,7 +27,8 @@ extension PaperGate {
     {
       faults.append(.certificateNotInForce)
     }
-    if let report = told.report.flatMap({ cited($0, AssessmentReported.self) }), suspension(overlapping: report) != nil {
+    if let report = told.report.flatMap({ cited($0, AssessmentReported.self) }), suspension(overlapping: report) != nil
+    {
       faults.append(.testerSuspended)
     }
     if let waiver = told.waiver.flatMap({ cited($0, GateWaived.self) }), waiver.content.until < day {

@@ -74,15 +74,17 @@ public struct PaperGate: Sendable {
     evidence.level = chosen.grading?.content.level
     evidence.grading = chosen.grading?.number
     if let grading = chosen.grading {
-      evidence.reopenedOn = books.all(GradingReopened.self, of: chosen.covers.subject.id, by: day).last {
-        $0.isLater(than: grading)
-      }?.on
+      evidence.reopenedOn =
+        books.all(GradingReopened.self, of: chosen.covers.subject.id, by: day).last {
+          $0.isLater(than: grading)
+        }?.on
     }
   }
 
   private func readObject(_ object: Identifier<Subject>, _ evidence: inout GateEvidence) {
     let day = evidence.day
-    evidence.acceptedOn = books.all(FilingAnswered.self, of: object, by: day).last { $0.content.outcome == .accepted }?.on
+    evidence.acceptedOn =
+      books.all(FilingAnswered.self, of: object, by: day).last { $0.content.outcome == .accepted }?.on
     if let certificate = books.latest(FilingCertified.self, of: object, by: day) {
       evidence.certificate = certificate.number
       evidence.certificateValidTo = validity(of: certificate, on: day)

@@ -26,7 +26,9 @@ extension GateCommand {
       guard [site != nil, lapsed, all].count(where: { $0 }) == 1 else {
         throw Typed.usage("请写一个网站，或 --lapsed，或 --all", "name a site, or say --lapsed, or --all")
       }
-      guard GateCondition.inForce[on: day] != nil else { throw Stop(.notYetLaw(machine: say("上线门", "the gate"), on: day)) }
+      guard GateCondition.inForce[on: day] != nil else {
+        throw Stop(.notYetLaw(machine: say("上线门", "the gate"), on: day))
+      }
       guard let site else { return try await list(on: day, region) }
       let judgement = try await GateCommand.withDesk(options) { desk, pool in
         let subject = try await SubjectFinder(pool).one(.site, site)
@@ -50,7 +52,9 @@ extension GateCommand {
     }
 
     private static func every(_ found: [GateJudgement]) -> Answer {
-      let heads = [say("登记号", "Number"), say("名称", "Name"), say("地区", "Region"), say("上线门", "Gate"), say("欠缺", "Missing")]
+      let heads = [
+        say("登记号", "Number"), say("名称", "Name"), say("地区", "Region"), say("上线门", "Gate"), say("欠缺", "Missing"),
+      ]
       let rows = found.map { judgement in
         [
           judgement.evidence.number, judgement.evidence.name ?? "", judgement.evidence.region ?? "",
@@ -78,7 +82,8 @@ extension GateCommand {
       }
       return Answer(
         .object([("on", .text("\(day)")), ("lapsed", .array(records))]),
-        table: parts.isEmpty ? say("没有许可失效仍在运行的网站", "no site is live by a lapsed permit") : parts.joined(separator: "\n\n"),
+        table: parts.isEmpty
+          ? say("没有许可失效仍在运行的网站", "no site is live by a lapsed permit") : parts.joined(separator: "\n\n"),
         records: records, heads: ["site", "name", "region", "permit", "lapsed_since", "causes"])
     }
   }

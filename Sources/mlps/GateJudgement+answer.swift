@@ -36,7 +36,8 @@ extension GateJudgement {
       : say("不具备上线条件，缺\(missing.count)项", "the gate is closed, \(missing.count) missing")
     var parts = [
       say(
-        "\(site)（\(evidence.day)，\(policy.term)口径）：\(verdict)", "\(site) (\(evidence.day), \(policy.rawValue)): \(verdict)")
+        "\(site)（\(evidence.day)，\(policy.term)口径）：\(verdict)",
+        "\(site) (\(evidence.day), \(policy.rawValue)): \(verdict)")
     ]
     if !missing.isEmpty { parts.append(TextTable(heads: Missing.heads, rows: missing.map(\.row)).text) }
     if let permit { parts.append(permit.wording(on: evidence.day)) }
@@ -83,7 +84,8 @@ extension PermitStanding {
     let heads = [say("原因", "Why"), say("依据", "Article"), say("责任", "Owed by"), say("办法", "Cure")]
     let rows = faults.map { fault in
       [
-        fault.cause, fault.basis.description, Self.owedBy(fault, on: day).map(\.term).joined(separator: "、"), fault.cure,
+        fault.cause, fault.basis.description, Self.owedBy(fault, on: day).map(\.term).joined(separator: "、"),
+        fault.cure,
       ]
     }
     return head + since + "\n" + TextTable(heads: heads, rows: rows).text

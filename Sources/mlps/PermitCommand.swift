@@ -40,7 +40,8 @@ struct PermitCommand: AsyncParsableCommand {
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: ArgumentHelp(say("许可文件", "The file"), valueName: "file")) var file: String
-    @Option(help: ArgumentHelp(say("公钥（mlps permit key）", "The public key (mlps permit key)"), valueName: "key")) var key: String
+    @Option(help: ArgumentHelp(say("公钥（mlps permit key）", "The public key (mlps permit key)"), valueName: "key"))
+    var key: String
 
     func run() throws {
       guard let bytes = FileManager.default.contents(atPath: file) else {
@@ -55,7 +56,8 @@ struct PermitCommand: AsyncParsableCommand {
       guard isGenuine else {
         throw Stop(.unbalanced, say("签名不符：内容被改过，或不是此密钥所签", "the signature does not fit: altered, or signed by another"))
       }
-      Answer(.object([("valid", .bool(true))]), table: say("签名属实", "the signature is genuine")).print(as: options.format)
+      Answer(.object([("valid", .bool(true))]), table: say("签名属实", "the signature is genuine")).print(
+        as: options.format)
     }
   }
 }

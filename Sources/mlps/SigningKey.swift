@@ -9,7 +9,9 @@ struct SigningKey {
   init(in home: String) throws {
     let path = home + "/permit.key"
     if let kept = FileManager.default.contents(atPath: path) {
-      guard let bytes = Data(base64Encoded: String(decoding: kept, as: UTF8.self).trimmingSuffix(while: \.isNewline).description),
+      guard
+        let bytes = Data(
+          base64Encoded: String(decoding: kept, as: UTF8.self).trimmingSuffix(while: \.isNewline).description),
         let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: bytes)
       else { throw Stop(.defect, say("签名密钥“\(path)”已损坏", "the signing key “\(path)” is damaged")) }
       self.key = key

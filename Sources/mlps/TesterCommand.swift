@@ -15,7 +15,8 @@ struct TesterCommand: AsyncParsableCommand {
   struct Suspensions: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: say("暂停期间所做测评，及须复核的网站和许可", "Work done while suspended, with the sites and permits under review"),
-      discussion: say("示例：mlps tester suspensions SC202127130010134", "Example: mlps tester suspensions SC202127130010134"))
+      discussion: say(
+        "示例：mlps tester suspensions SC202127130010134", "Example: mlps tester suspensions SC202127130010134"))
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: ArgumentHelp(say("名称、证书编号或标识", "Name, certificate or identifier"), valueName: "tester"))

@@ -13,7 +13,9 @@ import _Scenes
     (["site.named"], "G10"), (["site.duty_evidenced"], "G11"), (["site.golive_confirmed"], "G12"),
   ]
 
-  @Test(arguments: gaps) func `a permit is refused by the code of what is left out`(_ left: [String], _ code: String) throws {
+  @Test(arguments: gaps) func `a permit is refused by the code of what is left out`(_ left: [String], _ code: String)
+    throws
+  {
     var scene = try #require(Scenes.leading(to: "site.permit"))
     scene.wishes.removeAll { left.contains(type(of: $0.act).name) }
     let wish = scene.wishes[scene.wishes.count - 1]
@@ -34,7 +36,9 @@ import _Scenes
     #expect(books.refusal(of: wish.act, on: wish.subject, by: wish.party, on: wish.day) == ["G06"])
   }
 
-  @Test(arguments: 0..<150) func `on no day is a site live by a permit without all that the gate asks`(_ seed: Int) throws {
+  @Test(arguments: 0..<150) func `on no day is a site live by a permit without all that the gate asks`(_ seed: Int)
+    throws
+  {
     let life = GateHistory(seed: UInt64(seed))
     var books = PaperRegister()
     for registration in life.opening.registrations { books.register(registration) }
@@ -49,7 +53,9 @@ import _Scenes
     // Every day on which anything was done, the day after, and each tenth until a year later.
     let days = Set(life.wishes.flatMap { [$0.day, $0.day + 1] } + stride(from: 0, to: 370, by: 10).map { last + $0 })
     for day in days.sorted() {
-      guard books.file(of: Self.site, on: day).stage(Statute.Operation.self, of: Self.site.id, on: day) == .live else { continue }
+      guard books.file(of: Self.site, on: day).stage(Statute.Operation.self, of: Self.site.id, on: day) == .live else {
+        continue
+      }
       let number = try #require(gate.evidence(of: Cast.new, on: day).permit)
       let permit = try #require(permits.first { $0.0 == number }?.1)
       #expect(gate.lacks(of: permit, on: day).isEmpty, "seed \(seed) on \(day)")

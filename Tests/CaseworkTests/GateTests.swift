@@ -149,7 +149,8 @@ import _Scenes
     #expect(Set(Self.takings.map(\.code)) == Set(GateCode.allCases.filter { !$0.isAfterLaunch }))
   }
 
-  @Test(arguments: places) func `with everything there it is open, and whatever is taken away closes it by its own code`(
+  @Test(arguments: places)
+  func `with everything there it is open, and whatever is taken away closes it by its own code`(
     _ place: Place
   ) {
     #expect(place.missing(place.whole) == [])
@@ -168,8 +169,10 @@ import _Scenes
     evidence.isIntranet = place.isIntranet
     evidence.level = place.level
     let asked = Set(
-      Self.takings.filter { $0.isAsked(place) && !["a certificate that ended", "a certificate that ran out"].contains($0.name) }
-        .map(\.code)
+      Self.takings.filter {
+        $0.isAsked(place) && !["a certificate that ended", "a certificate that ran out"].contains($0.name)
+      }
+      .map(\.code)
     ).subtracting([.noOpenHazard])
     #expect(place.missing(evidence) == GateCode.allCases.filter(asked.contains))
   }
@@ -193,7 +196,10 @@ import _Scenes
     var evidence = GateEvidence(site: Cast.new, number: "W1", origin: .new, on: Self.day)
     evidence.category = .organ
     let codes = Gate.missing(evidence, under: LocalPolicy()).map(\.code)
-    #expect(codes == [.registered, .graded, .securityTested, .openingApproved, .markApplied, .icpFiled, .domainAllowed, .protected])
+    #expect(
+      codes == [
+        .registered, .graded, .securityTested, .openingApproved, .markApplied, .icpFiled, .domainAllowed, .protected,
+      ])
   }
 
   @Test func `after the launch the police filing and its number are owed thirty days each`() {

@@ -26,13 +26,20 @@ import _TestKit
         numbers[number[0]] = paper.record(given.content, act: given.content.plainAct, on: given.day)
       }
       for wish in life.wishes {
-        let outcome = try await stage.outcome(of: wish)
+        let outcome: Stage.Outcome
+        do {
+          outcome = try await stage.outcome(of: wish)
+        } catch is UnknownSubject {
+          // What would have opened it was refused or left out.
+          continue
+        }
         let before = paper.records.count
         do {
           try paper.perform(
             wish.act, on: wish.subject, by: wish.party, on: wish.day, document: wish.document, opening: wish.opening)
           guard case .done(let receipt) = outcome else {
-            Issue.record("seed \(seed), \(wish.day), \(type(of: wish.act).name): done on paper, on the books \(outcome)")
+            Issue.record(
+              "seed \(seed), \(wish.day), \(type(of: wish.act).name): done on paper, on the books \(outcome)")
             return
           }
           for (place, number) in receipt.facts.enumerated() { numbers[number] = FactNumber(before + place + 1) }
@@ -63,7 +70,8 @@ import _TestKit
           try await desk.file(of: site, on: day, locked: false)
         })
       let found = try #require(file.gate)
-      #expect(renumbered(found, numbers) == renumbered(gate.evidence(of: Cast.new, on: day), nil), "\(life) on \(day)")
+      let told = differences(renumbered(found, numbers), renumbered(gate.evidence(of: Cast.new, on: day), nil))
+      #expect(told == [], "\(life) on \(day)")
       for permit in file.all(Permit.self, of: site.id, by: day) {
         let known = try #require(paper.records.first { $0.number == numbers[permit.number] })
         let told = try #require(known.content as? Permit)
@@ -81,6 +89,13 @@ import _TestKit
       #expect(
         file.stage(Statute.Operation.self, of: site.id, on: day)
           == paper.file(of: site, on: day).stage(Statute.Operation.self, of: site.id, on: day), "\(life) on \(day)")
+    }
+  }
+
+  /// What the two do not say alike, field by field.
+  private static func differences(_ found: GateEvidence, _ paper: GateEvidence) -> [String] {
+    zip(Mirror(reflecting: found).children, Mirror(reflecting: paper).children).compactMap { one, other in
+      "\(one.value)" == "\(other.value)" ? nil : "\(one.label ?? ""): \(one.value), on paper \(other.value)"
     }
   }
 

@@ -80,12 +80,15 @@ import _TestKit
     way.scene.facts.contains { $0.name == "permit" } && !way.scene.facts.contains { $0.sql.contains("site_resumed") }
   }
 
-  @Test(arguments: lawful) func `where the question says open, the permit goes through`(_ way: `The gate`.Way) async throws {
+  @Test(arguments: lawful) func `where the question says open, the permit goes through`(_ way: `The gate`.Way)
+    async throws
+  {
     let scene = way.scene
     try await Self.ask(scene.without("permit", "launch").sql()) { desk, app in
       let found = try await desk.judgement(of: Self.site, on: Day(2024, 2, 25), as: Self.reader)
       #expect(found?.missing.map(\.code.rawValue) == [])
-      #expect(try await refusal { try await app.run(script: scene.sql(of: "permit") + scene.sql(of: "launch")) } == "nothing")
+      #expect(
+        try await refusal { try await app.run(script: scene.sql(of: "permit") + scene.sql(of: "launch")) } == "nothing")
       let after = try await desk.judgement(of: Self.site, on: Day(2024, 3, 1), as: Self.reader)
       #expect(after?.permit?.isInUse == true)
       #expect(after?.permit?.faults.map(\.code) == [])
@@ -152,7 +155,8 @@ import _TestKit
     + "('2024-05-01', $tester, '[2024-01-20,2024-01-25)', 'suspended');"
 
   @Test func `a tester suspended while it worked takes the permits with it, and they are told`() async throws {
-    try await Self.ask(GateScene().sql() + GateScene.told(Self.suspension)) { desk, app in
+    try await Self.ask(GateScene().sql()) { desk, app in
+      try await app.run(script: GateScene.told(Self.suspension))
       let found = try #require(try await desk.judgement(of: Self.site, on: Day(2024, 5, 1), as: Self.reader))
       #expect(found.permit?.faults.map(\.code) == [PermitFault.testerSuspended.rawValue])
       #expect(found.missing.map(\.code) == [.assessed])
@@ -171,7 +175,9 @@ import _TestKit
       """
     let whole = GateScene()
     let again =
-      whole.with("permit", "(30, '2024-02-25'", as: "(71, '2024-04-10'").with("permit", "17, false, 18", as: "17, false, 70")
+      whole.with("permit", "(30, '2024-02-25'", as: "(71, '2024-04-10'").with(
+        "permit", "17, false, 18", as: "17, false, 70"
+      )
       .with("launch", "(31, '2024-03-01'", as: "(72, '2024-04-10'").with("launch", "'new', 30", as: "'new', 71")
     try await Self.ask(
       whole.sql() + GateScene.told(blow.sql + cure) + again.sql(of: "permit") + again.sql(of: "launch")
@@ -222,9 +228,10 @@ import _TestKit
           for session in [first, second] { try await session.run(script: "set mlps.party = '甲'") }
           let before = done == "permit" ? scene.without("permit", "launch") : scene.without("launch")
           try await first.run(script: before.sql())
-          try await first.run(script: "begin; " + GateScene.told(blow))
-          try await second.run(script: scene.sql(of: done))
-          try await first.run(script: "commit")
+          try await first.transaction { first in
+            try await first.run(script: GateScene.told(blow))
+            try await second.run(script: scene.sql(of: done))
+          }
           // The latest facts hold for whatever comes next: the launch is refused, or the site is live without its permit.
           if !next.isEmpty { #expect(try await refusal { try await second.run(script: scene.sql(of: next)) } == fault) }
         }

@@ -13,26 +13,28 @@ import _TestKit
   private static let day = Day(2016, 6, 30)
 
   /// Every statement of the store, with parameters for which the books of this suite have an answer.
-  private static let all: [any Statement] = [
-    WideRows.IntegrityCounts(knownAt: .infinity), WideRows.Moved(), LatestOpening(), LatestPlan(), LatestRecurrence(),
-    LatestClaim(), LatestRecheck(), LatestFindingClosing(), LatestAcceptance(), ReportDesk.FreezeInstant(),
-    ReportDesk.RegionsOn(day: day), LatestICP(), LatestPoliceNumber(), LatestReview(), LatestMark(), LatestLive(),
-    LatestSuspension(), LatestReopening(), LatestICPCancellation(), LatestLetter(), LatestObjectName(),
-    LatestGrading(), LatestCertificate(), LatestReport(), LatestClosing(), NamesInUse(), LatestSiteDescription(),
-    LatestUnitDescription(), CoveringObjects(), TesterNames(), Session.FactNumbers(count: 2), Migrator.HasHistory(),
-    Migrator.History(), LawWriter.AlteredProvision(), ImportBook.Imports(), PostgresRegister.LastFact(),
-    PostgresRegister.AppliedPlan(digest: digest), PostgresRegister.EnterImport(entry: entry, facts: 0),
-    Restoration.LedgerIsEmpty(), CalendarBook.Lines(from: Day(2024, 1, 1), to: Day(2024, 12, 31)), LawBook.Provisions(),
-    RecordsOf(ids: everyone), RegistrationsOf(ids: everyone), Neighbours(subject: .site(EveryFact.existing)),
-    ProvisionNumber(provision: LawExport.all[0]), PolicyEntries(), GivenReceipt(party: "甲", key: "一号"),
-    SubjectFinder.Called(kind: "site", word: "W900001"),
-    ReportBook.LastRun(campaign: "liaocheng-2015", day: day, exact: true), ReportBook.RunsOfBytes(digest: digest),
-    EvidenceOf(sites: [EveryFact.existing, EveryFact.new], day: Day(2024, 6, 1)),
-    PermitFaults(permit: 0, day: Day(2024, 6, 1)), NewSites(), SitesOfFallenPermits(day: Day(2026, 6, 1)),
-    FallenOn(permit: 0, days: [Day(2024, 6, 1)]),
-    SetPolicy(key: "甲", since: Day(2024, 1, 1), value: "乙", setBy: "丙", paper: "丁"),
-    WorkDuringSuspension(tester: EveryFact.tester),
-  ] + DueStatementsAsked.all
+  private static let all: [any Statement] =
+    [
+      WideRows.IntegrityCounts(knownAt: .infinity), WideRows.Moved(), LatestOpening(), LatestPlan(), LatestRecurrence(),
+      LatestClaim(), LatestRecheck(), LatestFindingClosing(), LatestAcceptance(), ReportDesk.FreezeInstant(),
+      ReportDesk.RegionsOn(day: day), LatestICP(), LatestPoliceNumber(), LatestReview(), LatestMark(), LatestLive(),
+      LatestSuspension(), LatestReopening(), LatestICPCancellation(), LatestLetter(), LatestObjectName(),
+      LatestGrading(), LatestCertificate(), LatestReport(), LatestClosing(), NamesInUse(), LatestSiteDescription(),
+      LatestUnitDescription(), CoveringObjects(), TesterNames(), Session.FactNumbers(count: 2), Migrator.HasHistory(),
+      Migrator.History(), LawWriter.AlteredProvision(), ImportBook.Imports(), PostgresRegister.LastFact(),
+      PostgresRegister.AppliedPlan(digest: digest), PostgresRegister.EnterImport(entry: entry, facts: 0),
+      Restoration.LedgerIsEmpty(), CalendarBook.Lines(from: Day(2024, 1, 1), to: Day(2024, 12, 31)),
+      LawBook.Provisions(),
+      RecordsOf(ids: everyone), RegistrationsOf(ids: everyone), Neighbours(subject: .site(EveryFact.existing)),
+      ProvisionNumber(provision: LawExport.all[0]), PolicyEntries(), GivenReceipt(party: "甲", key: "一号"),
+      SubjectFinder.Called(kind: "site", word: "W900001"),
+      ReportBook.LastRun(campaign: "liaocheng-2015", day: day, exact: true), ReportBook.RunsOfBytes(digest: digest),
+      EvidenceOf(sites: [EveryFact.existing, EveryFact.new], day: Day(2024, 6, 1)),
+      PermitFaults(permit: 0, day: Day(2024, 6, 1)), NewSites(), SitesOfFallenPermits(day: Day(2026, 6, 1)),
+      FallenOn(permit: 0, days: [Day(2024, 6, 1)]),
+      SetPolicy(key: "甲", since: Day(2024, 1, 1), value: "乙", setBy: "丙", paper: "丁"),
+      WorkDuringSuspension(tester: EveryFact.tester),
+    ] + DueStatementsAsked.all
 
   private static let everyone: [Identifier<Subject>] = [EveryFact.existing.retagged(), EveryFact.object.retagged()]
   private static let digest = String(repeating: "a", count: 64)
