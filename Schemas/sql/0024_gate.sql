@@ -19,9 +19,9 @@ alter table ledger.permit drop constraint permit_of_an_organ_or_institution_has_
 -- The days an assessment was at work: from its registration, if that is known, to its report.
 create function ledger.worked(report ledger.assessment_reported) returns daterange
 language sql stable as $$
-  select daterange(least(report.acted_on, (
+  select coalesce(report.worked, daterange(least(report.acted_on, (
     select min(c.acted_on) from ledger.assessment_contracted_known('infinity') c
-    where c.assessment = report.assessment and c.act = 'assessment.registered')), report.acted_on, '[]')
+    where c.assessment = report.assessment and c.act = 'assessment.registered')), report.acted_on, '[]'))
 $$;
 comment on function ledger.worked is '测评工作期间:登记之日至报告之日';
 
@@ -66,7 +66,7 @@ $$;
 create function ledger.bears_a_lawful_name(checked uuid, on_day date, instant timestamptz) returns boolean
 language sql stable as $$
   select coalesce(bool_and(case d.category
-      when 'organ' then n ~ '(\.gov\.cn|\.xn--zfr164b|\.xn--zfr164b\.cn)$' or (u.affiliation = 'party' and n ~ '\.cn$')
+      when 'organ' then n ~ '(\.gov\.cn|\.xn--zfr164b|\.xn--zfr164b\.cn)$' or (coalesce(u.affiliation = 'party', false) and n ~ '\.cn$')
       when 'enterprise' then n !~ '\.gov\.cn$'
       else true end), false)
   from ledger.names_in_use(checked, on_day, instant) n
@@ -159,13 +159,13 @@ as $$
   select 'permitted_object_still_covers_the_site' from p
   join ledger.object_covers c on c.id = p.coverage
   join ledger.object_uncovers_known('infinity') u on u.object = p.object and u.site = p.site
-  where u.acted_on between c.acted_on and on_day
+  where u.acted_on <= on_day and (u.acted_on, u.id) > (c.acted_on, c.id)
   union all
   select 'permit_is_of_the_highest_level' from p
   join ledger.object_covers_known('infinity') c on c.site = p.site and c.acted_on <= on_day
   where not exists (
       select from ledger.object_uncovers_known('infinity') u
-      where u.object = c.object and u.site = c.site and u.acted_on between c.acted_on and on_day)
+      where u.object = c.object and u.site = c.site and u.acted_on <= on_day and (u.acted_on, u.id) > (c.acted_on, c.id))
     and p.level < (
       select g.level from ledger.grading_decided_known('infinity') g
       where g.object = c.object and g.acted_on <= on_day order by g.acted_on desc, g.id desc limit 1)
@@ -181,32 +181,42 @@ as $$
       where r.object = p.object and r.acted_on <= on_day and (r.acted_on, r.id) > (last.acted_on, last.id)))
     ) told(fault, holds) on not told.holds
   union all
-  select 'permitted_certificate_is_in_force' from p join ledger.filing_certified c on c.id = p.certificate
-  where exists (
+  -- A filing that ended asks for a new permit; a renewed certificate goes on for the one cited.
+  select 'permitted_certificate_is_in_force' from p
+  join lateral (
+    select f.id, f.acted_on from ledger.filing_certified_known('infinity') f
+    where f.object = p.object and f.acted_on <= on_day order by f.acted_on desc, f.id desc limit 1) last on true
+  left join ledger.filing_certified c on c.id = p.certificate
+  where p.level >= 2 and (exists (
       select from ledger.filing_ended_known('infinity') e
-      where e.object = p.object and e.acted_on between c.acted_on and on_day)
+      where e.object = p.object and e.acted_on <= on_day
+        and (e.acted_on, e.id) > (coalesce(c.acted_on, last.acted_on), coalesce(c.id, last.id)))
     or on_day > greatest(
-      (greatest(c.acted_on, date '2025-01-01') + interval '3 years' - interval '1 day')::date,
+      (greatest(last.acted_on, date '2025-01-01') + interval '3 years' - interval '1 day')::date,
       (select max(x.valid_to) from ledger.filing_extended_known('infinity') x
-       where x.certificate = c.id and x.acted_on <= on_day))
+       where x.certificate = last.id and x.acted_on <= on_day)))
   union all
   select 'permitted_site_last_passed_its_prelaunch_test' from p
   where 'fail' = (
     select t.outcome from ledger.prelaunch_tested_known('infinity') t
     where t.site = p.site and t.acted_on <= on_day order by t.acted_on desc, t.id desc limit 1)
   union all
-  select 'permitted_object_last_passed_its_assessment' from p
-  where level >= 3 and not coalesce((
-    select r.passing from ledger.assessment_reported_known('infinity') r
-    where r.object = p.object and r.acted_on <= on_day order by r.acted_on desc, r.id desc limit 1), true)
-  union all
+  select fault from p
+  join ledger.assessment_reported cited on cited.id = p.report
+  join lateral (
+    select r.acted_on, r.passing, r.accredited from ledger.assessment_reported_known('infinity') r
+    where r.object = p.object and r.acted_on <= on_day order by r.acted_on desc, r.id desc limit 1) last on true
   -- Level four: half a year until letter 1846 said yearly (公网安〔2025〕1846号 Q11).
-  select 'permitted_report_has_not_run_out' from p join ledger.assessment_reported r on r.id = p.report
-  where level >= 3 and on_day > r.acted_on
-    + case when level = 4 and on_day < date '2025-04-27' then interval '6 months' else interval '12 months' end
+  join lateral (values
+    ('permitted_object_last_passed_its_assessment', last.passing and last.accredited),
+    ('permitted_report_has_not_run_out', on_day <= last.acted_on + case
+      when p.level = 4 and on_day < date '2025-04-27' then interval '6 months'
+      when p.level = 2 then interval '24 months' else interval '12 months' end)) told(fault, holds) on not told.holds
   union all
   select 'permitted_report_is_by_a_tester_in_good_standing' from p
-  join ledger.assessment_reported r on r.id = p.report
+  join ledger.assessment_reported r on r.id = p.report or p.report is not null and r.id = (
+    select l.id from ledger.assessment_reported_known('infinity') l
+    where l.object = p.object and l.acted_on <= on_day order by l.acted_on desc, l.id desc limit 1)
   join ledger.tester_suspended_known('infinity') s on s.tester = r.tester and s.during && ledger.worked(r)
   union all
   select 'permitted_waiver_has_not_run_out' from p join ledger.gate_waived w on w.id = p.waiver
@@ -225,7 +235,7 @@ as $$
   select 'permitted_icp_record_is_in_force' from p
   join ledger.icp_recorded i on i.id = p.icp
   join ledger.icp_cancelled_known('infinity') c on c.site = p.site
-  where c.acted_on between i.acted_on and on_day
+  where c.acted_on <= on_day and (c.acted_on, c.id) > (i.acted_on, i.id)
   union all
   select 'no_high_risk_finding_is_open' from p
   join ledger.finding f on f.site = p.site or f.object = p.object
@@ -240,8 +250,14 @@ as $$
   where not p.intranet and not ledger.bears_a_lawful_name(p.site, on_day, 'infinity')
   union all
   select 'permitted_site_tested_its_cryptography' from p
-  join ledger.prelaunch_tested t on t.id = p.prelaunch
-  where p.level >= 3 and not t.crypto
+  where p.level >= 3 and not (
+    select t.crypto from ledger.prelaunch_tested_known('infinity') t
+    where t.site = p.site and t.acted_on <= on_day order by t.acted_on desc, t.id desc limit 1)
+  union all
+  select 'permitted_site_is_monitored' from p
+  where not exists (
+    select from ledger.duty_evidenced_known('infinity') e
+    where e.site = p.site and e.duty = 'monitoring' and e.proven and e.acted_on <= on_day)
   union all
   -- What STATUTORY lets follow has followed within thirty days of the launch (43号 第十五条).
   select 'permitted_site_filed_within_thirty_days' from p
@@ -253,8 +269,7 @@ as $$
 $$;
 comment on function ledger.permit_faults is '许可在某日不成立的各项原因(约束名);成立则无';
 
-
--- Why no permit stands for a site on a day; nothing when one does. For a site that never had one: that.
+-- The permit that a site runs by on a day: that of its last launch or return.
 create function ledger.permit_of(checked uuid, on_day date) returns bigint
 language sql stable as $$
   select w.permit from (
@@ -286,7 +301,8 @@ returns table (
     coalesce(u.administrative, false), coalesce(d.intranet, false),
     d.id, coalesce(d.has_duty_contact, false), o.object, o.coverage,
     o.level, o.grading, ro.acted_on, gs.stage,
-    c.id, greatest((greatest(c.acted_on, date '2025-01-01') + interval '3 years' - interval '1 day')::date, x.valid_to),
+    c.id, case when c.id is not null then
+      greatest((greatest(c.acted_on, date '2025-01-01') + interval '3 years' - interval '1 day')::date, x.valid_to) end,
     ce.acted_on, fa.acted_on,
     pt.id, pt.outcome = 'pass', pt.acted_on, coalesce(pt.crypto, false),
     r.id, r.acted_on, r.conclusion, r.passing, r.accredited,
@@ -311,7 +327,8 @@ returns table (
       where f.object = v.object and f.acted_on <= on_day order by f.acted_on desc, f.id desc limit 1) g on true
     where v.site = s.id and v.acted_on <= on_day and not exists (
       select from ledger.object_uncovers_known(instant) b
-      where b.object = v.object and b.site = v.site and b.acted_on between v.acted_on and on_day)
+      where b.object = v.object and b.site = v.site and b.acted_on <= on_day
+        and (b.acted_on, b.id) > (v.acted_on, v.id))
     order by g.level desc nulls last, v.acted_on, v.id limit 1) o on true
   left join lateral (
     select f.acted_on from ledger.grading_reopened_known(instant) f
@@ -326,7 +343,7 @@ returns table (
     where f.certificate = c.id and f.acted_on <= on_day) x on true
   left join lateral (
     select f.acted_on from ledger.filing_ended_known(instant) f
-    where f.object = o.object and f.acted_on between c.acted_on and on_day
+    where f.object = o.object and f.acted_on <= on_day and (f.acted_on, f.id) > (c.acted_on, c.id)
     order by f.acted_on desc, f.id desc limit 1) ce on true
   left join lateral (
     select f.acted_on from ledger.filing_answered_known(instant) f
@@ -341,7 +358,7 @@ returns table (
   left join lateral (
     select lower(f.during) as from_day from ledger.tester_suspended_known(instant) f
     join ledger.assessment_reported t on t.id = r.id
-    where f.tester = r.tester and f.during && ledger.worked(t) limit 1) sus on true
+    where f.tester = r.tester and f.during && ledger.worked(t) order by 1 limit 1) sus on true
   left join lateral (
     select * from ledger.gate_waived_known(instant) f where f.site = s.id and f.acted_on <= on_day
     order by f.until desc, f.id desc limit 1) w on true
@@ -365,7 +382,7 @@ returns table (
     order by f.acted_on desc, f.id desc limit 1) i on true
   left join lateral (
     select acted_on from ledger.icp_cancelled_known(instant) f
-    where f.site = s.id and f.acted_on between i.acted_on and on_day
+    where f.site = s.id and f.acted_on <= on_day and (f.acted_on, f.id) > (i.acted_on, i.id)
     order by f.acted_on desc, f.id desc limit 1) ic on true
   left join lateral (
     select array_agg(x) as names from ledger.names_in_use(s.id, on_day, instant) x) n on true

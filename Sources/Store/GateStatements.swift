@@ -10,7 +10,7 @@ struct EvidenceOf: Statement {
       prelaunch_passed, prelaunch_on, crypto, report, reported_on, conclusion, coalesce(passing, false),
       coalesce(accredited, false), report_runs_out, tester_suspended_from, waiver, waived_until, open_hazards,
       eligibility, eligible, mark, icp, icp_cancelled_on, names, lawful_name, emergency_plan, anti_tamper, anti_attack,
-      confirmation, live_on, police_registered_on, police_shown_on, permit
+      monitoring, confirmation, live_on, police_registered_on, police_shown_on, permit
     from ledger.gate_evidence($1, $2, 'infinity') order by number
     """
 
@@ -73,6 +73,7 @@ struct EvidenceOf: Statement {
       evidence.emergencyPlan = try row.next()
       evidence.antiTamper = try row.next()
       evidence.antiAttack = try row.next()
+      evidence.monitoring = try row.next()
       evidence.confirmation = try row.next()
       evidence.liveOn = try row.next()
       evidence.policeRegisteredOn = try row.next()

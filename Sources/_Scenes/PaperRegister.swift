@@ -33,7 +33,7 @@ public struct PaperRegister: Sendable {
   ) throws(Refusal) -> Deed {
     let fresh = opening ?? Identifier(high: 0x4000, low: UInt64(records.count + registrations.count + 1) | 1 << 63)
     let moment = Moment(on: day, today: today ?? day, by: party, document: document, fresh: fresh)
-    let deed = try act.decide(on: file(of: subject), at: moment)
+    let deed = try act.decide(on: file(of: subject, on: day), at: moment)
     registrations += deed.registrations
     for entry in deed.entries {
       record(
@@ -44,12 +44,20 @@ public struct PaperRegister: Sendable {
     return deed
   }
 
-  /// The file of a subject: its own facts and its neighbours', as the live books would hand them out.
-  public func file(of subject: Subject) -> CaseFile {
+  /// The file of a subject: its own facts and its neighbours', as the live books would hand them out; the gate of a site as
+  /// of that day, or of the last one on which anything was recorded.
+  public func file(of subject: Subject, on day: Day? = nil) -> CaseFile {
     let near = neighbours(of: subject)
-    return CaseFile(
+    var file = CaseFile(
       of: subject, registrations: registrations.filter { near.contains($0.subject.id) },
       records: records.filter { near.contains($0.subject.id) }, policy: policy, calendar: calendar)
+    guard subject.kind == .site, let day = day ?? records.compactMap(\.on).max() else { return file }
+    let gate = PaperGate(self)
+    file.gate = gate.evidence(of: subject.id.retagged(), on: day)
+    for permit in file.all(Permit.self, of: subject.id, by: day) {
+      file.fallen[permit.number] = gate.faults(of: permit, on: day).map(\.rawValue)
+    }
+    return file
   }
 
   private func neighbours(of subject: Subject) -> Set<Identifier<Subject>> {

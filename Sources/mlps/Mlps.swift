@@ -15,7 +15,8 @@ struct Mlps: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       DemoCommand.self, DatabaseCommand.self, ImportCommand.self, ActCommand.self, CorrectCommand.self,
-      DueCommand.self, MeasureCommand.self, ReportCommand.self, ValidateCommand.self, GradeCommand.self,
+      GateCommand.self, PermitCommand.self, TesterCommand.self, DueCommand.self, MeasureCommand.self,
+      ReportCommand.self, ValidateCommand.self, GradeCommand.self,
       ConcludeCommand.self, CalendarCommand.self, LawCommand.self,
       EvidenceCommand.self, ReminderCommand.self, CallCommand.self,
     ])

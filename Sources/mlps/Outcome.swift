@@ -7,6 +7,7 @@ enum Outcome: Int32 {
   case done = 0
   case refused = 1
   case usage = 2
+  case closed = 3
   case notFound = 4
   case overtaken = 5
   case unbalanced = 6

@@ -40,6 +40,9 @@ struct GateScene {
       ("plan", "insert into ledger.duty_evidenced (id, acted_on, site, duty, evidence) values (19, '2024-01-26', $site, 'emergency_plan', '预案');"),
       ("tamper", "insert into ledger.duty_evidenced (id, acted_on, site, duty, evidence) values (20, '2024-01-26', $site, 'anti_tamper', '设备');"),
       ("attack", "insert into ledger.duty_evidenced (id, acted_on, site, duty, evidence) values (21, '2024-01-26', $site, 'anti_attack', '设备');"),
+      ("monitoring", "insert into ledger.duty_evidenced (id, acted_on, site, duty, evidence) values (26, '2024-01-26', $site, 'monitoring', '平台');"),
+      ("mark", "insert into ledger.mark_applied (id, acted_on, site) values (24, '2024-01-27', $site);"),
+      ("name", "insert into ledger.site_named (id, acted_on, site, domain, display, role) values (25, '2024-01-25', $site, 'www.example.gov.cn', 'www.example.gov.cn', 'main');"),
       ("confirmation", "insert into ledger.golive_confirmed (id, acted_on, site, officer) values (22, '2024-02-20', $site, '李警官');"),
       ("permit", """
         insert into ledger.permit (id, acted_on, site, object, policy, level, description, coverage, grading, certificate,

@@ -20,8 +20,8 @@ enum GateWays {
     """
 
   private static let waiver = """
-    insert into ledger.gate_waived (id, acted_on, document, site, condition, until, proposed_by, approved_by)
-    values (23, '2024-02-21', '聊公网〔2024〕1号', $site, 'G05', '2024-06-30', '甲', '乙');
+    insert into ledger.gate_waived (id, acted_on, document, site, condition, ground, until, proposed_by, approved_by)
+    values (23, '2024-02-21', '聊公网〔2024〕1号', $site, 'G05', '测评机构排期', '2024-06-30', '甲', '乙');
     """
 
   /// The permit without a report, under the waiver.
@@ -76,6 +76,9 @@ enum GateWays {
     way("another site's pre-launch test", "permit_rests_on_a_passed_prelaunch_test", whole.with("prelaunch", "$site", as: "$other")),
     way("a pre-launch test failed since", "permitted_site_last_passed_its_prelaunch_test", whole.adding("insert into ledger.prelaunch_tested (acted_on, site, tester, outcome) values ('2024-02-03', $site, '某公司', 'fail');", before: "permit")),
 
+    way("a pre-launch test without its part on cryptography", "permitted_site_tested_its_cryptography", whole.with("prelaunch", "true, 'pass'", as: "false, 'pass'")),
+    way("a later pre-launch test without that part", "permitted_site_tested_its_cryptography", whole.adding("insert into ledger.prelaunch_tested (acted_on, site, tester, outcome) values ('2024-02-03', $site, '某公司', 'pass');", before: "permit")),
+
     way("no report and no waiver", "permit_of_level_three_has_its_report", whole.with("permit", "15, 16, null", as: "15, null, null")),
     way("a report that is not there", "permit_rests_on_a_passing_report_by_an_accredited_tester", whole.without("report")),
     way("a failing conclusion", "permit_rests_on_a_passing_report_by_an_accredited_tester", whole.with("report", "'good'", as: "'poor'")),
@@ -88,19 +91,29 @@ enum GateWays {
     way("another tester's certificate", "tester_holds_the_certificate_cited", whole.with("accreditation", "$tester", as: "$rival")),
     way("a suspended tester", "permitted_report_is_by_a_tester_in_good_standing", whole.adding("insert into ledger.tester_suspended (acted_on, tester, during, ground) values ('2024-01-30', $tester, '[2024-01-30,)', 'suspended');", before: "permit")),
     way("a report overtaken by a failing one", "permitted_object_last_passed_its_assessment", whole.adding("insert into ledger.assessment_reported (acted_on, act, provision, object, tester, template, conclusion) values ('2024-02-10', 'assessment.report_issued', $provision('assessment.report_issued'), $object, $tester, '2021', 'poor');", before: "permit")),
+    way("a report overtaken by one of a tester that is not accredited", "permitted_object_last_passed_its_assessment", whole.adding("insert into ledger.assessment_reported (acted_on, act, provision, object, tester, template, conclusion) values ('2024-02-10', 'assessment.report_issued', $provision('assessment.report_issued'), $object, $tester, '2021', 'good');", before: "permit")),
     way("a report of more than a year ago", "permitted_report_has_not_run_out", whole.with("report", "'2024-02-01'", as: "'2023-02-01'")),
 
     way("a waiver without a second person", "waiver_has_a_second_person", waived.without("more").adding(waiver.replacing("'甲', '乙'", with: "'甲', '甲'"), before: "permit")),
     way("a waiver without a paper", "waiver_rests_on_a_paper", waived.without("more").adding(waiver.replacing("'聊公网〔2024〕1号'", with: "null"), before: "permit")),
+    way("a waiver without a reason", "waiver_says_why", waived.without("more").adding(waiver.replacing("'测评机构排期'", with: "null"), before: "permit")),
     way("a waiver of what cannot be waived", "only_the_assessment_is_waivable", waived.without("more").adding(waiver.replacing("'G05'", with: "'G03'"), before: "permit")),
     way("another site's waiver", "permit_rests_on_the_waiver", waived.without("more").adding(waiver.replacing("$site", with: "$other"), before: "permit")),
     way("a waiver that has run out", "permitted_waiver_has_not_run_out", waived.without("more").adding(waiver.replacing("'2024-06-30'", with: "'2024-02-29'"), before: "permit")),
 
-    way("no review of an organ's site", "permit_of_an_organ_or_institution_has_its_review", whole.with("permit", "17, false, 18", as: "null, false, 18")),
+    way("no review of an organ's site", "permit_of_an_organ_has_its_review", whole.with("permit", "17, false, 18", as: "null, false, 18")),
     way("a failed review", "permit_rests_on_a_passed_eligibility_review", whole.with("review", "'pass'", as: "'fail'").with("review", "eligibility.approved", as: "eligibility.refused")),
     way("a refusal written down as a pass", "eligibility_is_passed_as_its_act_says", whole.with("review", "eligibility.approved", as: "eligibility.refused")),
     way("another site's review", "permit_rests_on_a_passed_eligibility_review", whole.with("review", "$site", as: "$other")),
     way("an approval withdrawn", "permitted_site_last_passed_its_review", whole.adding("insert into ledger.eligibility_decided (acted_on, act, provision, site, review, outcome) values ('2024-02-03', 'eligibility.withdrawn', $provision('eligibility.withdrawn'), $site, 'opening', 'fail');", before: "permit")),
+
+    way("no application for the mark", "permitted_site_has_applied_for_its_mark", whole.without("mark")),
+    way("another site's mark", "permitted_site_has_applied_for_its_mark", whole.with("mark", "$site", as: "$other")),
+    way("no name", "permitted_site_bears_a_lawful_name", whole.without("name")),
+    way("an organ's site under an unlawful name", "permitted_site_bears_a_lawful_name", whole.with("name", "'www.example.gov.cn', 'www", as: "'www.example.cn', 'www")),
+    way("an unlawful name beside a lawful one", "permitted_site_bears_a_lawful_name", whole.adding("insert into ledger.site_named (acted_on, site, domain, display, role) values ('2024-02-01', $site, 'www.example.cn', 'www.example.cn', 'alias');", before: "permit")),
+    way("no monitoring", "permitted_site_is_monitored", whole.without("monitoring")),
+    way("monitoring without evidence", "permitted_site_is_monitored", whole.with("monitoring", "'平台'", as: "null")),
 
     way("no ICP record", "permit_on_the_internet_has_its_icp_record", whole.with("permit", "18, false, 19", as: "null, false, 19")),
     way("another site's ICP record", "permit_rests_on_the_icp_record", whole.with("icp", "$site", as: "$other")),
@@ -140,9 +153,12 @@ enum GateWays {
     way("a waiver in time", "", waived),
     way("level one, self-confirmed", "", whole.without("certificate", "report", "confirmation").with("grading", "3, 2, 3", as: "1, 1, 1").with("permit", "'STRICT', 3", as: "'STRICT', 1").with("permit", "13, 14, 15, 16, null", as: "13, null, 15, null, null").with("permit", "21, 22", as: "21, null")),
     way("level two under the lenient policy", "", whole.without("certificate", "report", "confirmation").with("grading", "3, 2, 3", as: "2, 2, 2").with("permit", "'STRICT', 3", as: "'STATUTORY', 2").with("permit", "13, 14, 15, 16, null", as: "13, null, 15, null, null").with("permit", "21, 22", as: "21, null").adding("insert into policy.setting (key, since, value, set_by, paper) values ('gate_policy', '2024-01-01', '\"statutory\"', '甲', '聊公网〔2024〕2号');", before: "permit")),
-    way("an enterprise without a review", "", whole.without("review").with("description", "'organ'", as: "'enterprise'").with("permit", "17, false, 18", as: "null, true, 18")),
-    way("an intranet without an ICP record", "", whole.without("icp").with("description", "region, contact", as: "region, intranet, contact").with("description", "'371500', ", as: "'371500', true, ").with("permit", "18, false, 19", as: "null, true, 19")),
+    way("an enterprise without a review and a mark", "", whole.without("review", "mark").with("name", "'www.example.gov.cn', 'www", as: "'www.example.com', 'www").with("description", "'organ'", as: "'enterprise'").with("permit", "17, false, 18", as: "null, true, 18")),
+    way("an institution without a review", "", whole.without("review").with("description", "'organ'", as: "'institution'").with("permit", "17, false, 18", as: "null, false, 18")),
+    way("a waiver beside a report that fails", "", whole.with("report", "'good'", as: "'poor'").with("permit", "15, 16, null", as: "15, null, 23").adding(waiver, before: "permit")),
+    way("an intranet without an ICP record and a name", "", whole.without("icp", "name").with("description", "region, contact", as: "region, intranet, contact").with("description", "'371500', ", as: "'371500', true, ").with("permit", "18, false, 19", as: "null, true, 19")),
     way("a high finding dismissed", "", whole.adding(found("high") + "insert into ledger.finding_dismissed (acted_on, act, provision, finding, ground) values ('2024-02-21', 'rectification.dismissed', $provision('rectification.dismissed'), $finding, 'false_positive');", before: "permit")),
+    way("a high finding lessened to a medium one", "", whole.adding(found("high") + "insert into ledger.finding_mitigated (acted_on, act, provision, finding, measure, severity) values ('2024-02-21', 'rectification.mitigated', $provision('rectification.mitigated'), $finding, '临时封堵', 'medium');", before: "permit")),
     way("a low finding", "", whole.adding(found("low"), before: "permit")),
     way("a return by the site's own permit", "", whole.adding("insert into ledger.site_resumed (acted_on, act, provision, site, permit) values ('2024-03-05', 'operation.permit_used', $provision('operation.permit_used'), $site, 30);")),
     way("a site found live without a permit, written down as such", "", whole.without("permit").with("launch", "operation.permit_used", as: "operation.seen_live").with("launch", "'new', 30", as: "'new', null")),

@@ -13,3 +13,23 @@ extension CaseFile {
     }
   }
 }
+
+extension CaseFile {
+  /// The days until another on which a permit may have come to stand otherwise (可能生变之日), in order: those of every fact
+  /// around its site, and those on which something runs out.
+  public func turningDays(of permit: Recorded<Permit>, through last: Day) -> [Day] {
+    let launches = all(WentLive.self).filter { $0.content.permit == permit.number }.compactMap(\.on)
+    guard let first = launches.min() ?? permit.on else { return [] }
+    var days = records.compactMap(\.on)
+    days += all(FilingCertified.self).compactMap(\.on).map { max($0, Day(2025, 1, 1)).adding(months: 36) }
+    days += all(FilingExtended.self).map { $0.content.validTo + 1 }
+    days += all(AssessmentReported.self).compactMap(\.on).flatMap { on in
+      [6, 12, 24].map { on.adding(months: $0) + 1 }
+    }
+    days += all(GateWaived.self).map { $0.content.until + 1 }
+    days += launches.map { $0 + 31 }
+    // From here on the fourth level is assessed yearly.
+    days += [Day(2025, 4, 27), first, last]
+    return Set(days.filter { first <= $0 && $0 <= last }).sorted()
+  }
+}

@@ -87,7 +87,8 @@ extension GateEvidence {
       return bearsLawfulName ? nil : .unlawfulName(names)
     case .protected:
       let shown: [(DutyKind, FactNumber?)] = [
-        (.emergencyPlan, emergencyPlan), (.antiTamper, antiTamper), (.antiAttack, antiAttack),
+        (.emergencyPlan, emergencyPlan), (.monitoring, monitoring), (.antiTamper, antiTamper),
+        (.antiAttack, antiAttack),
       ]
       let lacking = shown.filter { $0.1 == nil }.map(\.0)
       return lacking.isEmpty ? nil : .measures(lacking)

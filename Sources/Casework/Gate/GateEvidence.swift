@@ -65,6 +65,7 @@ public struct GateEvidence: Hashable, Sendable {
   public var emergencyPlan: FactNumber?
   public var antiTamper: FactNumber?
   public var antiAttack: FactNumber?
+  public var monitoring: FactNumber?
   /// G12.
   public var confirmation: FactNumber?
 

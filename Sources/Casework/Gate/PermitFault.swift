@@ -27,6 +27,7 @@ public enum PermitFault: String, Vocabulary {
   case markMissing = "permitted_site_has_applied_for_its_mark"
   case icpCancelled = "permitted_icp_record_is_in_force"
   case unlawfulName = "permitted_site_bears_a_lawful_name"
+  case unmonitored = "permitted_site_is_monitored"
 
   /// The condition of the gate that it belongs to.
   public var code: GateCode {
@@ -43,6 +44,7 @@ public enum PermitFault: String, Vocabulary {
     case .markMissing: .markApplied
     case .icpCancelled: .icpFiled
     case .unlawfulName: .domainAllowed
+    case .unmonitored: .protected
     }
   }
 
@@ -73,6 +75,7 @@ public enum PermitFault: String, Vocabulary {
     case .markMissing: "未申请网站标识"
     case .icpCancelled: "ICP备案已取消"
     case .unlawfulName: "域名不符合规定"
+    case .unmonitored: "监测措施已缺"
     }
   }
 }

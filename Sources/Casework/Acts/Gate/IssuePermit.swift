@@ -18,6 +18,10 @@ public struct IssuePermit: Declaration {
   public func objections(in file: CaseFile, at moment: Moment) -> [Reason] {
     guard let evidence = file.gate else { return [Reason(GateGround.evidenceNotRead)] }
     var reasons = Gate.missing(evidence, under: file.policy).map(Reason.init)
+    // Before there was a gate nothing was asked; a permit names it all the same.
+    if reasons.isEmpty, Permit(on: evidence, under: file.policy, issuedBy, moment.party.name) == nil {
+      reasons.append(Reason(CommonGround.tooLittleKnown))
+    }
     if issuedBy == moment.party.name { reasons.append(Reason(CommonGround.sameParty, field: "issued_by", issuedBy)) }
     return reasons
   }
@@ -37,17 +41,17 @@ extension Permit {
       let emergencyPlan = evidence.emergencyPlan, let antiTamper = evidence.antiTamper,
       let antiAttack = evidence.antiAttack
     else { return nil }
-    let gatePolicy = policy.gatePolicy(on: evidence.day)
-    let holdsCertificate = evidence.certificateEndedOn == nil
+    let asksForReport = level >= .three || level == .two && policy.assessesLevelTwo(on: evidence.day)
+    // What is not asked of it is not cited: nothing that the site may do without can take its permit back.
     self.init(
-      site: evidence.site, object: object, policy: gatePolicy.rawValue.uppercased(), level: level,
-      description: description, coverage: coverage, grading: grading,
-      certificate: holdsCertificate ? evidence.certificate : nil, prelaunch: prelaunch,
-      report: level >= .three && !evidence.restsOnWaiver ? evidence.report : nil,
-      waiver: level >= .three && evidence.restsOnWaiver ? evidence.waiver : nil,
-      eligibility: evidence.isEligible == true ? evidence.eligibility : nil,
+      site: evidence.site, object: object, policy: policy.gatePolicy(on: evidence.day).rawValue.uppercased(),
+      level: level, description: description, coverage: coverage, grading: grading,
+      certificate: level >= .two ? evidence.certificate : nil, prelaunch: prelaunch,
+      report: asksForReport && !evidence.restsOnWaiver ? evidence.report : nil,
+      waiver: asksForReport && evidence.restsOnWaiver ? evidence.waiver : nil,
+      eligibility: evidence.category == .organ ? evidence.eligibility : nil,
       enterprise: evidence.category == .enterprise,
-      icp: evidence.icpCancelledOn == nil ? evidence.icp : nil, intranet: evidence.isIntranet,
+      icp: evidence.isIntranet ? nil : evidence.icp, intranet: evidence.isIntranet,
       emergencyPlan: emergencyPlan, antiTamper: antiTamper, antiAttack: antiAttack, confirmation: evidence.confirmation,
       issuedBy: issuedBy, approvedBy: approvedBy)
   }
