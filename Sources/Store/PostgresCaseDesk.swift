@@ -25,8 +25,12 @@ public struct PostgresCaseDesk: CaseDesk {
   }
 
   public func file(of subject: Subject, on day: Day, locked: Bool) async throws -> CaseFile? {
-    let near = try await session.fetchAll(Neighbours(subject: subject))
-    if locked { try await lock(near.filter { $0.kind == subject.kind || [.site, .object].contains($0.kind) }) }
+    var near = try await session.fetchAll(Neighbours(subject: subject))
+    if locked {
+      try await lock(near.filter { $0.kind == subject.kind || [.site, .object].contains($0.kind) })
+      // Whoever held the lock may have opened a case meanwhile.
+      near = try await session.fetchAll(Neighbours(subject: subject))
+    }
     let registrations = try await session.registrations(of: near)
     guard registrations.contains(where: { $0.subject == subject }) else { return nil }
     var file = CaseFile(

@@ -128,9 +128,9 @@ begin
       where pg_temp.dice(''early'', id) < 60', fact.name, fact.days);
     execute format('update %s set recorded_at = recorded_at + make_interval(days => pg_temp.dice(''later'', id) %% 150)
       where pg_temp.dice(''late'', id) < 100', fact.name);
-    execute format('update %s set acted_on = least(acted_on + pg_temp.dice(''delay'', id) %% %s,
+    execute format('update %s set acted_on = least(acted_on + pg_temp.dice(''delay'', id) %% %2$s,
         (recorded_at at time zone ''Asia/Shanghai'')::date)
-      where pg_temp.dice(''delayed'', id) < 60', fact.name, fact.days);
+      where pg_temp.dice(''delayed'', id) < 60 and (%2$s > 1 or acted_on is not null)', fact.name, fact.days);
     for round in 1..2 loop
       execute format($sql$
         insert into %s (acted_on, recorded_at, corrects, void, reason, %s)
