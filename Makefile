@@ -25,13 +25,15 @@ test:
 bench:
 	@.ci/setup bench
 	swift build -c release --product mlps
+	swift build -c release --product TimeActs
 	swift build -c release --package-path Tests/Benchmarks --scratch-path .build/benchmarks
 	@mkdir -p out
 	@for each in measure make_table write_book; do \
 	  cc -O2 -o .build/benchmarks/$$each Tests/Benchmarks/$$each.c $$(pkg-config --cflags --libs xlsxwriter); done
 	.build/venv/bin/python3 Tests/Benchmarks/bench.py --mlps .build/release/mlps \
 	  --reader .build/benchmarks/release/ReadBook --make-table .build/benchmarks/make_table \
-	  --write-book .build/benchmarks/write_book --measure .build/benchmarks/measure --out out/bench.json
+	  --write-book .build/benchmarks/write_book --measure .build/benchmarks/measure \
+	  --time-acts .build/release/TimeActs --out out/bench.json
 
 lint:
 	swift format lint --strict --recursive $(wildcard $(SOURCES))

@@ -73,6 +73,11 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
 
+    // What `make bench` times; here, so that the product is not built a second time for it. Never shipped.
+    .executableTarget(
+      name: "TimeActs", dependencies: ["_Scenes", "Store", "Registry", "Casework", "Statute", "PQ"],
+      path: "Tests/Benchmarks/Sources/TimeActs", swiftSettings: strict),
+
     // Texts of Schemas and Reports, embedded as literals.
     .executableTarget(name: "EmbedTexts", swiftSettings: strict),
     .plugin(

@@ -228,26 +228,32 @@ create table ledger.standing (
   act      text not null,
   fact     bigint not null,
   acted_on date not null,
-  constraint case_stands_once primary key (machine, case_id)
+  constraint case_stands_once primary key (case_id, machine)
 );
 comment on table ledger.standing is '案件摘要:各机器各案件现处阶段,由各步得出';
 create index standing_by_stage on ledger.standing (machine, stage);
 grant select on ledger.standing to mlps_app, mlps_reader;
 
--- Nobody writes a summary: it is made from the steps, and only so.
+-- Nobody writes a summary: it is made from the steps, and only so. In PL/pgSQL, because the list of all steps takes far
+-- longer to plan than to read, and there it is planned once a session.
 create function ledger.summarise(cases uuid[]) returns void
-language sql security definer set search_path = pg_catalog, pg_temp as $$
-  delete from ledger.standing s where s.case_id = any (cases) and not exists (
-    select from ledger.step t
-    where t.case_id = s.case_id and t.machine = s.machine and t.acted_on is not null and t.from_stage <> t.to_stage);
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  with last as materialized (
+    select distinct on (t.machine, t.case_id) t.machine, t.case_id, t.to_stage, t.act, t.fact, t.acted_on
+    from ledger.step t
+    where t.case_id = any (cases) and t.acted_on is not null and t.from_stage <> t.to_stage
+    order by t.machine, t.case_id, t.acted_on desc, t.fact desc
+  ), undone as (
+    delete from ledger.standing s where s.case_id = any (cases) and not exists (
+      select from last l where l.case_id = s.case_id and l.machine = s.machine)
+  )
   insert into ledger.standing (machine, case_id, stage, act, fact, acted_on)
-  select distinct on (t.machine, t.case_id) t.machine, t.case_id, t.to_stage, t.act, t.fact, t.acted_on
-  from ledger.step t
-  where t.case_id = any (cases) and t.acted_on is not null and t.from_stage <> t.to_stage
-  order by t.machine, t.case_id, t.acted_on desc, t.fact desc
+  select l.machine, l.case_id, l.to_stage, l.act, l.fact, l.acted_on from last l
   on conflict (machine, case_id) do update
     set stage = excluded.stage, act = excluded.act, fact = excluded.fact, acted_on = excluded.acted_on
     where (standing.stage, standing.fact, standing.acted_on) <> (excluded.stage, excluded.fact, excluded.acted_on);
+end
 $$;
 revoke execute on function ledger.summarise from public;
 grant execute on function ledger.summarise to mlps_app;
@@ -286,8 +292,9 @@ language sql stable as $$
   union select 'object', object from object_of
   union select 'unit', unit from unit_of
   union select 'finding', f.id from ledger.finding f
-    where (of_kind in ('site', 'object', 'assessment') or f.id = of_id)
-      and (f.site in (select site from sites) or f.object in (select object from object_of))
+    where of_kind in ('site', 'object', 'assessment') and f.site = any (array(select site from sites))
+  union select 'finding', f.id from ledger.finding f
+    where of_kind in ('site', 'object', 'assessment') and f.object = any (array(select object from object_of))
   union select 'site', d.site from ledger.site_described_known('infinity') d
     where of_kind in ('site', 'unit') and d.unit in (select unit from unit_of)
   union select 'tester', t.id from ledger.tester t where of_kind = 'assessment'
@@ -295,8 +302,8 @@ language sql stable as $$
     where of_kind in ('site', 'object') and r.tester is not null and r.object in (select object from object_of)
   union select 'tester', r.tester from ledger.assessment_reported_known('infinity') r
     where of_kind in ('site', 'object') and r.object in (select object from object_of)
-  union select 'notice', n.id from ledger.notice n
-    where (of_kind = 'site' and n.site in (select site from site_of)) or (of_kind = 'unit' and n.unit = of_id)
+  union select 'notice', n.id from ledger.notice n where of_kind = 'site' and n.site = of_id
+  union select 'notice', n.id from ledger.notice n where of_kind = 'unit' and n.unit = of_id
 $$;
 comment on function ledger.neighbours is '办理某主体须看的主体:网站看单位、对象、隐患、测评机构……';
 

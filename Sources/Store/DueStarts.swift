@@ -6,29 +6,33 @@ internal import Statute
 /// the earlier ones of objects of which the range tells the level, the sites or the going live (起算事实查询).
 struct DueStarts: Statement {
   static let sql = """
-    with told as materialized (
-      select r.kind, r.subject from ledger.records('infinity') r
-      where r.fact > $1 and r.fact <= $2 and r.kind in ('grading_decided', 'grading_proposed', 'object_covers', 'went_live')
+    with fresh as materialized (
+      select r.kind, r.fact, r.act, r.to_stage, r.subject_kind, r.subject, r.case_id, r.acted_on,
+        case when r.act = any ($3) then (r.content ->> 'due_on')::date end as written,
+        case when r.act = any ($3) then (r.content ->> 'corrects')::bigint end as corrects
+      from ledger.records('infinity') r
+      where r.fact > $1 and r.fact <= $2
+        and (r.act = any ($3) or r.kind in ('grading_decided', 'grading_proposed', 'object_covers', 'went_live'))
+    ), told as materialized (
+      select r.kind, r.subject from fresh r
+      where r.kind in ('grading_decided', 'grading_proposed', 'object_covers', 'went_live')
     ), touched as materialized (
       select t.subject as object from told t where t.kind <> 'went_live'
       union
       select c.object from told t join ledger.object_covers_known('infinity') c on c.site = t.subject
       where t.kind = 'went_live'
     ), started as materialized (
-      select r.kind, r.fact, r.act, r.to_stage, r.subject_kind, r.subject, r.case_id, r.acted_on,
-        (r.content ->> 'due_on')::date as written, (r.content ->> 'corrects')::bigint as corrects
-      from ledger.records('infinity') r
-      where r.fact > $1 and r.fact <= $2 and r.act = any ($3) and r.acted_on is not null
+      select r.* from fresh r where r.act = any ($3) and r.acted_on is not null
       union all
       select r.kind, r.fact, r.act, r.to_stage, r.subject_kind, r.subject, r.case_id, r.acted_on, null, null
       from ledger.records('infinity') r
       where not (r.fact > $1 and r.fact <= $2) and r.act = any ($3) and r.acted_on is not null
-        and r.subject_kind = 'object' and r.subject in (select object from touched)
+        and r.subject_kind = 'object' and r.subject = any (array(select object from touched))
       union all
-      select r.kind, r.fact, r.act, r.to_stage, r.subject_kind, r.subject, r.case_id, r.acted_on, null, null
-      from ledger.records('infinity') r
-      where not (r.fact > $1 and r.fact <= $2) and r.kind = 'went_live' and r.acted_on is not null and r.subject in (
-        select c.site from touched t join ledger.object_covers_known('infinity') c on c.object = t.object)
+      select 'went_live', w.id, w.act, nullif(p.to_stage, p.from_stage), 'site', w.site, w.site, w.acted_on, null, null
+      from ledger.went_live_known('infinity') w join law.provision p on p.id = w.provision
+      where not (w.id > $1 and w.id <= $2) and w.acted_on is not null and w.site = any (array(
+        select c.site from touched t join ledger.object_covers_known('infinity') c on c.object = t.object))
     ), aimed as (
       select s.*, s.subject_kind as aim_kind, s.subject as aim, s.case_id as matter from started s
       union all

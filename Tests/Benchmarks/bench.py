@@ -1,7 +1,7 @@
 """Measures the product against what others do with the same rows; prints a table, writes bench.json.
 
 Figures of one run are compared with each other: medians, in turns, never with those of another day or machine.
-BENCH_SCALE=small makes a quick run of it, whose figures prove nothing.
+BENCH_SCALE=small makes a quick run of it, whose figures prove nothing; BENCH_PART=acts makes that part alone.
 """
 
 import argparse
@@ -22,6 +22,8 @@ SMALL = os.environ.get("BENCH_SCALE") == "small"
 ROWS = 20_000 if SMALL else 200_000
 SITES, FEWER = (2_000, 200) if SMALL else (100_000, 10_000)
 TURNS = 1 if SMALL else 3
+ACTS = 50 if SMALL else 500
+ACTS_ALONE = os.environ.get("BENCH_PART") == "acts"
 CAMPAIGN = "liaocheng-2015"
 
 
@@ -206,6 +208,7 @@ def reports(options, folder):
         copied.append(Run([options.write_book, cells, f"{folder}/copy.xlsx"]))
         small_wholes.append(tenth.build("2016-06-30", "book1", f"{folder}/few"))
         small_lists.append(tenth.build("2016-06-30", "book2", f"{folder}/few"))
+    acts(options, book)
     for each in (book, tenth):
         each.stop()
     book_memory = median(lists, "memory")
@@ -231,12 +234,34 @@ def reports(options, folder):
     return cells, book
 
 
+def acts(options, book):
+    """(f) What an act takes on the large ledger, and the question of the gate; the ledger is spoilt afterwards."""
+    book.psql("-c", "select ledger.summarise(array(select distinct case_id from ledger.step))")
+    book.psql("-c", "vacuum analyze ledger.standing")
+    run = Run([options.time_acts, f"host={book.socket} dbname=mlps user=mlps_app", str(ACTS)])
+    told = json.loads(run.told)
+    tell(f"(f) deciding an act by itself, median of {told['decide_acts']} acts", told["decide_median_us"], None, "µs",
+         memory=run.memory, **{key: value for key, value in told.items() if key.startswith("decide_")})
+    for name, key in (("opening a case of supervision", "perform_step"), ("stating a plain fact", "perform_plain")):
+        figures_of = told[key]
+        tell(f"(f) {name}: time / its rows inserted bare", figures_of["ratio"], None, performed=told["perform_count"],
+             **figures_of)
+        tell("(f) the same: acts a second, one after the other", figures_of["per_second"], None, "/s")
+    tell("(f) the question of the gate, one site", told["gate_one_us"] / 1000, None, "ms")
+    tell(f"(f) the question of the gate, {told['gate_sites']:,} sites at once", told["gate_all_s"], None, "s",
+         memory=run.memory, closed=told["gate_closed"])
+    if "gate" in Run([options.mlps, "--help"], check=False).told.split():
+        asked = [book.ours("gate", "W000001", check=False) for _ in range(TURNS)]
+        tell("(f) mlps gate W000001, the process and its connection included", median(asked, "clock") * 1000, None, "ms",
+             memory=median(asked, "memory"))
+
+
 def main():
     parser = argparse.ArgumentParser()
-    for word in ("mlps", "reader", "make-table", "write-book", "measure", "out"):
+    for word in ("mlps", "reader", "make-table", "write-book", "measure", "time-acts", "out"):
         parser.add_argument(f"--{word}", required=True)
     options = parser.parse_args()
-    for word in ("mlps", "reader", "make_table", "write_book"):
+    for word in ("mlps", "reader", "make_table", "write_book", "time_acts"):
         setattr(options, word, os.path.abspath(getattr(options, word)))
     Run.measure = os.path.abspath(options.measure)
     folder = tempfile.mkdtemp(prefix="mlps-bench-")
@@ -245,12 +270,18 @@ def main():
     load = os.getloadavg()[0]
     print(f"{'':<66} {'measured':>12} {'aim':>12}")
     try:
-        reading(options, folder)
-        cells, book = reports(options, folder)
+        if ACTS_ALONE:
+            book = Book(options.mlps, f"{folder}/ledger")
+            book.fill(SITES)
+            acts(options, book)
+            book.stop()
+        else:
+            reading(options, folder)
+            cells, book = reports(options, folder)
+            imported = importing(options, folder, cells)
+            if imported:
+                books.append(imported)
         books.append(book)
-        imported = importing(options, folder, cells)
-        if imported:
-            books.append(imported)
         name, heaviest = max((run for book in books for run in book.runs), key=lambda run: run[1].memory)
         tell(f"(e) peak memory of our heaviest process: mlps {name}", heaviest.memory, 300, "MB", memory=heaviest.memory)
     finally:
