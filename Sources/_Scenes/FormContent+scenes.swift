@@ -47,6 +47,11 @@ extension FormContent {
     content["grading", "level"] = "3"
     content["grading", "graded_on"] = "2015-12-03"
     content["grading", "filled_on"] = "2015-12-04"
+    // 表四可在三十日内补交。
+    content.sheets["materials"] = .one([
+      "topology": false, "organisation": false, "design": false, "products": false, "assessment": false,
+      "opinion": false, "approval": false,
+    ])
     return content
   }()
 }

@@ -7,6 +7,8 @@ public struct PaperRegister: Sendable {
   public private(set) var records: [Recorded<any FactContent>] = []
   public var policy = LocalPolicy()
   public var calendar = WorkingCalendar.published
+  /// Whether permits are held to all they rest on; a test of what a permit is good for leaves them standing.
+  public var judgesPermits = true
 
   public init() {}
 
@@ -54,7 +56,7 @@ public struct PaperRegister: Sendable {
     guard subject.kind == .site, let day = day ?? records.compactMap(\.on).max() else { return file }
     let gate = PaperGate(self)
     file.gate = gate.evidence(of: subject.id.retagged(), on: day)
-    for permit in file.all(Permit.self, of: subject.id, by: day) {
+    for permit in file.all(Permit.self, of: subject.id, by: day) where judgesPermits {
       file.fallen[permit.number] = gate.faults(of: permit, on: day).map(\.rawValue)
     }
     return file

@@ -13,6 +13,7 @@ import _Scenes
   /// The two sites described, the existing one as an import entered it.
   static func books(entered: Day = Scenes.opened) -> PaperRegister {
     var books = PaperRegister()
+    books.judgesPermits = false
     for registration in Cast.registrations { books.register(registration) }
     for given in Cast.described(on: entered) { books.record(given.content, act: given.content.plainAct, on: given.day) }
     books.record(

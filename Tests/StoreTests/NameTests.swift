@@ -34,8 +34,9 @@ import _TestKit
       }
       #expect(
         triggers == [
-          "evidence_proves_a_known_fact", "evidence_store_is_chosen_before_it_is_used", "gate_is_open_to_the_permit",
-          "gate_is_open_to_the_return", "gate_is_open_to_the_site",
+          "certificate_number_is_of_one_object", "evidence_proves_a_known_fact",
+          "evidence_store_is_chosen_before_it_is_used", "gate_is_open_to_the_permit", "gate_is_open_to_the_return",
+          "gate_is_open_to_the_site",
         ])
     }
   }
