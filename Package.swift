@@ -92,7 +92,7 @@ let package = Package(
     tests("SampleTests", imports: ["Sample", "Casework", "Statute"]),
     tests(
       "StoreTests",
-      imports: ["_TestKit", "_Scenes", "Store", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ"]),
+      imports: ["_TestKit", "_Scenes", "Store", "Press", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ"]),
     tests("PostTests", imports: ["Post"], fixtures: ["server.py"]),
     tests("StatuteTests", imports: ["Statute"], fixtures: ["Calendar/chinese_calendar.py"]),
     tests("PQTests", imports: ["PQ", "PrivateCluster"]),

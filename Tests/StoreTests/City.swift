@@ -1,5 +1,7 @@
 import Casework
+import Foundation
 import PQ
+import Press
 import Registry
 import Reports
 import Statute
@@ -95,5 +97,27 @@ struct City {
     }
     await readers.close()
     return Dictionary(uniqueKeysWithValues: measures.map { id in (id, cube.count(id) { _ in true }) })
+  }
+
+  /// The books of an issue, printed; how many, all of them balanced.
+  func books(on day: Day) async throws -> Int {
+    let campaign = try #require(Campaign.named("liaocheng-2015"))
+    let folder = FileManager.default.temporaryDirectory.appending(path: "mlps-city-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let readers = Pool(database.reader, size: 1)
+    let desk = ReportDesk(readers)
+    let known = try await desk.freeze()
+    let printed = try await desk.read(.init(campaign: campaign, asOf: day, knownAt: known)) { issue, lists in
+      let run = try await PrintRun(of: issue, lists: lists)
+      var printed = 0
+      for layout in campaign.books {
+        let book = try await run.write(layout, to: folder.path)
+        if run.balance.isBalanced, FileManager.default.fileExists(atPath: book.path) { printed += 1 }
+      }
+      return printed
+    }
+    await readers.close()
+    return printed
   }
 }
