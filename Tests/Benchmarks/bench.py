@@ -245,7 +245,7 @@ def acts(options, book):
     for name, key in (("opening a case of supervision", "perform_step"), ("stating a plain fact", "perform_plain")):
         figures_of = told[key]
         tell(f"(f) {name}: time / its rows inserted bare", figures_of["ratio"], None, performed=told["perform_count"],
-             **figures_of)
+             **{part: value for part, value in figures_of.items() if part != "ratio"})
         tell("(f) the same: acts a second, one after the other", figures_of["per_second"], None, "/s")
     tell("(f) the question of the gate, one site", told["gate_one_us"] / 1000, None, "ms")
     tell(f"(f) the question of the gate, {told['gate_sites']:,} sites at once", told["gate_all_s"], None, "s",
