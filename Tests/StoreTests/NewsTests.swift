@@ -193,7 +193,8 @@ import _TestKit
     #expect(try await city.stage(Rectification.self, of: weak, on: Day(2016, 3, 18)) == .verifiedClosed)
 
     try await city.acts(
-      [(BeginFix(), Day(2016, 4, 5)), (ClaimFixed(fixedBy: "赵工", evidence: "升级记录"), Day(2016, 4, 11))], on: patch,
+      [(BeginFix(measure: "升级中间件"), Day(2016, 4, 5)), (ClaimFixed(fixedBy: "赵工", evidence: "升级记录"), Day(2016, 4, 11))],
+      on: patch,
       by: Self.staff)
     try await city.act(
       PassRecheck(retest: .police, checkedBy: "张警官", witness: "周警官"), on: patch, by: Self.officer,
@@ -269,7 +270,7 @@ import _TestKit
     try await city.act(ApplyForMark(), on: site, by: Self.staff, on: Day(2016, 3, 8))
     try await city.act(NameSite(domain: "banshi.liaocheng.gov.cn"), on: site, by: Self.staff, on: Day(2016, 3, 8))
     try await city.act(RecordIcp(number: "鲁ICP备16000002号-1"), on: site, by: Self.staff, on: Day(2016, 3, 9))
-    for duty in [DutyKind.emergencyPlan, .antiTamper, .antiAttack] {
+    for duty in [DutyKind.emergencyPlan, .antiTamper, .antiAttack, .monitoring] {
       try await city.act(EvidenceDuty(duty: duty, evidence: "验收材料"), on: site, by: Self.staff, on: Day(2016, 3, 10))
     }
     let level = BeginGrading(

@@ -265,7 +265,7 @@ import _TestKit
       for table in ["reminder_run", "reminder", "digest", "digest_line", "mailbox", "delivery", "call_logged"] {
         #expect(
           try await refusal { try await scene.app.run(script: "delete from ledger.\(table)") } == "42501", "\(table)")
-        let column = table == "digest_line" ? "digest" : table == "mailbox" ? "address" : "id"
+        let column = table == "digest_line" ? "digest" : "recorded_at"
         let altered = try await refusal {
           try await scene.app.run(script: "update ledger.\(table) set \(column) = \(column)")
         }
