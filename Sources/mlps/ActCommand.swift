@@ -55,6 +55,8 @@ struct ActCommand: AsyncParsableCommand {
       ReceiptAnswer(receipt).answer.print(as: options.format)
     } catch let refusal as Refusal {
       throw Stop(refusal)
+    } catch let refusal as EvidenceRefusal {
+      throw refusal.stop
     } catch let unknown as UnknownSubject {
       throw Stop(.notFound, say("没有登记\(unknown.subject.kind.term)“\(id)”", "no \(kind.rawValue) “\(id)” is registered"))
     }
