@@ -85,14 +85,12 @@ public struct PostgresCaseDesk: CaseDesk {
     let table = type(of: entry.content).table
     var row = try FactRows.row(of: entry.content)
     for (column, place) in entry.cites { row[column] = numbers[place] }
-    var head = ["id", "acted_on", "document"]
     row["id"] = number
     row["acted_on"] = day.description
     if let document { row["document"] = document }
     if let provision = entry.provision {
       row["act"] = "\(provision.machine).\(provision.event)"
       row["provision"] = Int(try await session.fetchOne(ProvisionNumber(provision: provision)).value)
-      head += ["act", "provision"]
     }
     let columns = row.keys.sorted().joined(separator: ", ")
     let json = String(decoding: try JSONSerialization.data(withJSONObject: row), as: UTF8.self)
