@@ -5,6 +5,7 @@ import PQ
 import Registry
 import Statute
 import Store
+import Wording
 
 /// Performs any act by name, or says what may be done now (办理).
 struct ActCommand: AsyncParsableCommand {
@@ -32,66 +33,37 @@ struct ActCommand: AsyncParsableCommand {
 
   func run() async throws {
     let kind = try Typed.word(kind, say("主体", "the kind"), among: SubjectKind.allCases)
-    guard let act else { return try await outlook(kind) }
-    guard let type = Acts.named(act) else {
-      throw Stop(.notFound, say("没有事项“\(act)”", "there is no act “\(act)”") + Self.known(on: kind))
+    guard let act else {
+      return try await Counter.open(options, as: capacity) { _ = try await $0.show(.get("\(kind)s", id, "acts")) }
     }
-    guard type.isPerformed(on: kind) else {
-      throw Typed.usage("“\(act)”不对\(kind.term)办理" + Self.known(on: kind), "“\(act)” is not of a \(kind.rawValue)")
-    }
-    if example { return print(try Self.example(of: type)) }
-    let wanted = try Body(try text()).read(as: type)
-    let party = try capacity.party()
-    let books = try await Books.open(options)
-    let pool = Pool(books.app, size: 1)
-    let subject = try await find(kind, type, in: pool)
-    let wish = Wish(
-      wanted, on: subject, by: party, on: on ?? Books.today, document: document, evidence: evidence,
-      expecting: expect, key: key)
-    do {
-      let receipt = try await Registrar(PostgresCaseBooks(pool), today: Books.today)
-        .perform(wish, fingerprint: Body.fingerprint(of: wanted, on: subject))
-      await pool.close()
-      ReceiptAnswer(receipt).answer.print(as: options.format)
-    } catch let refusal as Refusal {
-      throw Stop(refusal)
-    } catch let refusal as EvidenceRefusal {
-      throw refusal.stop
-    } catch let unknown as UnknownSubject {
-      throw Stop(.notFound, say("没有登记\(unknown.subject.kind.term)“\(id)”", "no \(kind.rawValue) “\(id)” is registered"))
+    let sheet: [String: Any?] = [
+      "acted_on": on?.description, "document": document, "evidence": evidence, "content": try content(),
+    ]
+    try await Counter.open(options, as: capacity) { counter in
+      if example { return _ = try await counter.show(.get("\(kind)s", id, "acts", act)) }
+      if capacity.capacity == nil { _ = try capacity.party() }
+      _ = try await counter.show(
+        .post(
+          "\(kind)s", id, "acts", act, body: sheet,
+          headers: [("If-Match", expect.map { "\"\($0)\"" } ?? "*"), ("Idempotency-Key", key)]))
     }
   }
 
-  private func text() throws -> Data {
-    guard let body else { return Data("{}".utf8) }
-    if body == "-" { return FileHandle.standardInput.readDataToEndOfFile() }
-    guard let bytes = FileManager.default.contents(atPath: body) else {
-      throw Stop(.notFound, say("没有文件“\(body)”", "there is no file “\(body)”"))
+  private func content() throws -> [String: Any] {
+    guard let body else { return [:] }
+    let bytes: Data
+    if body == "-" {
+      bytes = FileHandle.standardInput.readDataToEndOfFile()
+    } else {
+      guard let read = FileManager.default.contents(atPath: body) else {
+        throw Stop(.notFound, say("没有文件“\(body)”", "there is no file “\(body)”"))
+      }
+      bytes = read
     }
-    return bytes
-  }
-
-  private func find(_ kind: SubjectKind, _ type: (any Act.Type)? = nil, in pool: Pool) async throws -> Subject {
-    if id == "new", type?.registers == true { return Subject(kind, Registrar<PostgresCaseBooks>.chance()) }
-    return try await SubjectFinder(pool).one(kind, id)
-  }
-
-  private func outlook(_ kind: SubjectKind) async throws {
-    let books = try await Books.open(options)
-    let pool = Pool(books.app, size: 1)
-    let subject = try await find(kind, in: pool)
-    let party = capacity.capacity == nil ? nil : try capacity.party()
-    let (file, acts) = try await Registrar(PostgresCaseBooks(pool), today: Books.today)
-      .outlook(on: subject, for: party, as: Party(NSUserName(), as: []))
-    await pool.close()
-    OutlookAnswer(file: file, acts: acts).answer.print(as: options.format)
-  }
-
-  private static func example(of type: any Act.Type) throws -> String { try Body.text(of: type.example) }
-
-  private static func known(on kind: SubjectKind) -> String {
-    say("；可办：", "; there are: ")
-      + Acts.all.filter { $0.isPerformed(on: kind) }.map { "\($0.name)(\($0.term))" }.joined(separator: "、")
+    guard let object = try? JSONSerialization.jsonObject(with: bytes) as? [String: Any] else {
+      throw Typed.usage("“\(body)”的内容不是 JSON 对象", "“\(body)” holds no JSON object")
+    }
+    return object
   }
 }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Statute
 import Store
+import Wording
 
 extension CalendarCommand {
   /// 载入节假日安排。

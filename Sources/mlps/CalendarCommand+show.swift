@@ -1,5 +1,6 @@
 import ArgumentParser
 import Statute
+import Wording
 
 extension CalendarCommand {
   /// 一年的节假日安排。

@@ -3,6 +3,7 @@ import PQ
 import PrivateCluster
 import Statute
 import Store
+import Wording
 
 /// 工作日历。
 struct CalendarCommand: AsyncParsableCommand {

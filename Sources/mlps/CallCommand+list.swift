@@ -1,6 +1,7 @@
 import ArgumentParser
 import Statute
 import Store
+import Wording
 
 extension CallCommand {
   /// 通话记录。

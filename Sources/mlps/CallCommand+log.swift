@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Statute
 import Store
+import Wording
 
 extension CallCommand {
   /// 登记通话。

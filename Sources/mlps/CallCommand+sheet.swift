@@ -4,6 +4,7 @@ import Reports
 import Spreadsheet
 import Statute
 import Store
+import Wording
 
 extension CallCommand {
   /// 催办单。

@@ -4,6 +4,7 @@ import Foundation
 import PQ
 import Statute
 import Store
+import Wording
 
 /// 催办。
 struct CallCommand: AsyncParsableCommand {

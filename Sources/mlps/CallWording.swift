@@ -2,6 +2,7 @@ import Press
 import Reports
 import Statute
 import Store
+import Wording
 
 /// Calls to make, in words, as of a day (催办措辞).
 struct CallWording {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Statute
+import Wording
 
 /// 由测评数据推结论。
 struct ConcludeCommand: ParsableCommand {

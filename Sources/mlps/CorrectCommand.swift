@@ -5,6 +5,7 @@ import PQ
 import Reports
 import Statute
 import Store
+import Wording
 
 /// 更正:更正或作废一条登记,并列出它改动了哪些已发布的报表。
 struct CorrectCommand: AsyncParsableCommand {

@@ -3,6 +3,7 @@ import Registry
 import Reports
 import Statute
 import Store
+import Wording
 
 extension CorrectionReceipt {
   /// The answer in its three forms; rows are the numbers that change.

@@ -1,4 +1,5 @@
 import Casework
+import Wording
 
 extension CorrectionRefusal {
   /// The end that it is, with the words for it: where, what, why, and what would cure it.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Casework
 import Statute
 import Store
+import Wording
 
 extension DueCommand {
   /// 逐日推算。

@@ -3,6 +3,7 @@ import PQ
 import PrivateCluster
 import Statute
 import Store
+import Wording
 
 /// 期限。
 struct DueCommand: AsyncParsableCommand {

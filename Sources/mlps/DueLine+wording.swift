@@ -1,5 +1,6 @@
 import Statute
 import Store
+import Wording
 
 extension DueLine.Status {
   var wording: String {
@@ -80,7 +81,7 @@ extension DueLine {
 /// An act by name: `备案：颁发备案证明`; as it is spelt where no wording is known.
 func actWording(_ act: String) -> String {
   let parts = act.split(separator: ".", maxSplits: 1).map(String.init)
-  guard GlobalOptions.Language.ofRun == .zh, parts.count == 2 else { return act }
+  guard Language.ofRun == .zh, parts.count == 2 else { return act }
   func term<M: Machine>(_ machine: M.Type) -> String? {
     guard M.name == parts[0] else { return nil }
     return M.Event(rawValue: parts[1]).map { "\(M.term)：\($0.term)" }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Store
+import Wording
 
 extension EvidenceCommand {
   /// 存入证明材料。

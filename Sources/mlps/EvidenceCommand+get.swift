@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Store
+import Wording
 
 extension EvidenceCommand {
   /// 取出证明材料。

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Store
+import Wording
 
 extension EvidenceCommand {
   /// 证明材料清单。

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Store
+import Wording
 
 extension EvidenceCommand {
   /// 选定证明材料存放处。

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Store
+import Wording
 
 extension EvidenceCommand {
   /// 核验全部证明材料。

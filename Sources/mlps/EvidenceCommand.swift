@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import PQ
 import Store
+import Wording
 
 /// 证明材料。
 struct EvidenceCommand: AsyncParsableCommand {

@@ -1,5 +1,6 @@
 import Foundation
 import Store
+import Wording
 
 extension EvidenceRefusal {
   /// The end of the run: what, by which rule, and what would cure it.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Casework
 import Statute
 import Store
+import Wording
 
 extension GateCommand {
   /// 上线审核口径。
@@ -22,25 +23,12 @@ extension GateCommand {
     func run() async throws {
       let policy = try Typed.word(policy, say("口径", "the policy"), among: GatePolicy.allCases)
       let day = try Typed.day(since, "--since")
-      let party = try capacity.party()
+      _ = try capacity.party()
       guard !paper.allSatisfy(\.isWhitespace) else { throw Typed.usage("--paper 须写明批准文号", "--paper names the paper") }
-      do {
-        try await GateCommand.withDesk(options) { desk, _ in
-          try await desk.set(policy, since: day, paper: paper, by: party)
-        }
-      } catch let refusal as Refusal {
-        throw Stop(refusal)
+      try await Counter.open(options, as: capacity) { counter in
+        _ = try await counter.show(
+          .post("policy", "gate", body: ["policy": policy.rawValue, "since": "\(day)", "paper": paper]))
       }
-      Answer(
-        .object([
-          ("policy", .text(policy.rawValue)), ("since", .text("\(day)")), ("paper", .text(paper)),
-          ("set_by", .text(party.name)),
-        ]),
-        named: [
-          (say("口径", "Policy"), policy.term), (say("自", "Since"), "\(day)"), (say("文号", "Paper"), paper),
-          (say("设定人", "Set by"), party.name),
-        ]
-      ).print(as: options.format)
     }
   }
 }

@@ -1,9 +1,7 @@
 import ArgumentParser
-import Casework
-import Foundation
 import PQ
-import Statute
 import Store
+import Wording
 
 /// 上线门。
 struct GateCommand: AsyncParsableCommand {
@@ -35,6 +33,4 @@ struct GateCommand: AsyncParsableCommand {
     await pool.close()
     return try outcome.get()
   }
-
-  static var reader: Party { Party(NSUserName(), as: []) }
 }

@@ -1,5 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
+public import Wording
 
 /// Where the books are, and how results are printed.
 struct GlobalOptions: ParsableArguments {
@@ -10,13 +11,10 @@ struct GlobalOptions: ParsableArguments {
   var database: String?
 
   @Option(help: "输出格式:table、json、csv")
-  var format: Format = .table
+  var format: Form = .table
 
   @Option(help: "语言:zh、en")
   var lang: Language = .zh
-
-  enum Format: String, ExpressibleByArgument, CaseIterable { case table, json, csv }
-  enum Language: String, ExpressibleByArgument, CaseIterable { case zh, en }
 
   /// The folder of the private database.
   var homeFolder: String {
@@ -30,29 +28,19 @@ struct GlobalOptions: ParsableArguments {
 
 /// Prints one result in the form that was asked for.
 struct Printer {
-  let format: GlobalOptions.Format
+  let format: Form
 
   /// Prints rows under heads; `keys` name the fields in JSON and CSV.
   func print(rows: [[String]], keys: [String], heads: [String]) {
     switch format {
     case .table: Swift.print(TextTable(heads: heads, rows: rows).text)
-    case .csv: Swift.print(([keys] + rows).map { $0.map(Self.quoted).joined(separator: ",") }.joined(separator: "\n"))
+    case .csv: Swift.print(([keys] + rows).map { $0.map(Answer.quoted).joined(separator: ",") }.joined(separator: "\n"))
     case .json:
       let objects = rows.map { row in
-        "  {" + zip(keys, row).map { "\(Self.json($0)): \(Self.json($1))" }.joined(separator: ", ") + "}"
+        "  {" + zip(keys, row).map { "\(JSONValue.quoted($0)): \(JSONValue.quoted($1))" }.joined(separator: ", ") + "}"
       }
       Swift.print(objects.isEmpty ? "[]" : "[\n\(objects.joined(separator: ",\n"))\n]")
     }
-  }
-
-  static func quoted(_ text: String) -> String {
-    text.contains(where: { ",\"\n\r".contains($0) }) ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
-  }
-
-  static func json(_ text: String) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .withoutEscapingSlashes
-    return (try? encoder.encode(text)).map { String(decoding: $0, as: UTF8.self) } ?? "\"\""
   }
 
   /// Prints one value as a JSON document; in a table, as it reads in JSON.
@@ -61,5 +49,28 @@ struct Printer {
     encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
     encoder.keyEncodingStrategy = .convertToSnakeCase
     Swift.print(String(decoding: try encoder.encode(value), as: UTF8.self))
+  }
+}
+
+extension Form: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}
+
+extension Language {
+  /// The language this run was asked for, known before its options are read, so that help speaks it too.
+  static let ofRun: Language = {
+    let words = CommandLine.arguments.prefix { $0 != "--" }
+    var language = Language.zh
+    for (index, word) in words.enumerated() {
+      if word == "--lang", index + 1 < words.count { language = .init(rawValue: words[index + 1]) ?? .zh }
+      if word.hasPrefix("--lang=") { language = .init(rawValue: String(word.dropFirst(7))) ?? .zh }
+    }
+    return language
+  }()
+}
+
+extension Answer {
+  func print(as form: Form) {
+    let text = text(as: form)
+    if !text.isEmpty { Swift.print(text) }
   }
 }

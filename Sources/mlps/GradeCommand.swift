@@ -1,5 +1,6 @@
 import ArgumentParser
 import Statute
+import Wording
 
 /// 按侵害情形算等级。
 struct GradeCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import Foundation
 import Statute
+import Wording
 
 /// A year's notice as holiday-cn writes it in JSON (节假日安排文件).
 struct HolidayFile: Decodable {

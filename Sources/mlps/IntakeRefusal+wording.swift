@@ -1,5 +1,6 @@
 import Intake
 import Spreadsheet
+import Wording
 
 extension IntakeRefusal {
   /// Why the file is not read, and what would cure it.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Statute
+import Wording
 
 extension LawCommand {
   /// 两日之间规则的变化。

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Statute
+import Wording
 
 extension LawCommand {
   /// 打印规则汇编。

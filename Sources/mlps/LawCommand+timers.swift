@@ -1,5 +1,6 @@
 import ArgumentParser
 import Statute
+import Wording
 
 extension LawCommand {
   /// 列出期限。

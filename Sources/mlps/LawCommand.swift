@@ -1,5 +1,6 @@
 import ArgumentParser
 import Statute
+import Wording
 
 /// 规则汇编。
 struct LawCommand: ParsableCommand {

@@ -3,6 +3,7 @@ import PQ
 import Reports
 import Statute
 import Store
+import Wording
 
 /// 指标:目录、定义、清单。
 struct MeasureCommand: AsyncParsableCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Wording
 
 /// The MLPS tracker's command line (网络安全等级保护备案跟踪).
 @main
@@ -22,6 +23,10 @@ struct Mlps: AsyncParsableCommand {
     ])
 
   static func main() async {
+    await Language.$current.withValue(.ofRun) { await perform() }
+  }
+
+  private static func perform() async {
     do {
       var command = try parseAsRoot()
       if var waiting = command as? any AsyncParsableCommand {

@@ -22,5 +22,12 @@ struct PartyOptions: ParsableArguments {
     return Party(parts.count == 2 ? String(parts[1]) : NSUserName(), as: Roles(role))
   }
 
+  /// The capacity as it is sent, `role:name`; nil where none is stated.
+  func stated() throws(Stop) -> String? {
+    guard capacity != nil else { return nil }
+    let party = try party()
+    return "\(party.roles.members.first?.rawValue ?? ""):\(Question.encoded(party.name))"
+  }
+
   private static let roles = Role.allCases.filter { $0 != .clock }.map(\.rawValue).joined(separator: "、")
 }

@@ -5,6 +5,7 @@ import PQ
 import Registry
 import Statute
 import Store
+import Wording
 
 extension PermitCommand {
   /// 核发。

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Wording
 
 /// 上线许可。
 struct PermitCommand: AsyncParsableCommand {

@@ -1,6 +1,7 @@
 import Casework
 import Foundation
 import Statute
+import Wording
 
 /// A permit as a signed file (许可文件): what it says, the key and the signature; it can be checked without the books.
 struct PermitFile {
@@ -38,7 +39,7 @@ struct PermitFile {
   }
 
   var text: String {
-    "{\"permit\":\(String(decoding: body, as: UTF8.self)),\"signature\":\(Printer.json(signature))}\n"
+    "{\"permit\":\(String(decoding: body, as: UTF8.self)),\"signature\":\(JSONValue.quoted(signature))}\n"
   }
 
   /// Whether the holder of that key signed exactly this; nil for a text that is no key.

@@ -3,6 +3,7 @@ import Foundation
 import Post
 import Statute
 import Store
+import Wording
 
 extension ReminderCommand {
   /// 登记收件邮箱。

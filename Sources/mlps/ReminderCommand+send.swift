@@ -4,6 +4,7 @@ import PQ
 import Post
 import Statute
 import Store
+import Wording
 
 extension ReminderCommand {
   /// 发送汇总邮件。

@@ -3,6 +3,7 @@ import Foundation
 import Post
 import Statute
 import Store
+import Wording
 
 extension ReminderCommand {
   /// 设置发信服务器。

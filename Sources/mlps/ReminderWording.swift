@@ -1,5 +1,6 @@
 import Statute
 import Store
+import Wording
 
 /// Reminders in words, as of a day (提醒措辞).
 struct ReminderWording {

@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Wording
 
 /// The key with which permits of these books are signed (许可签名密钥): in the home folder, for its owner alone.
 struct SigningKey {
@@ -11,7 +12,7 @@ struct SigningKey {
     if let kept = FileManager.default.contents(atPath: path) {
       guard
         let bytes = Data(
-          base64Encoded: String(decoding: kept, as: UTF8.self).trimmingSuffix(while: \.isNewline).description),
+          base64Encoded: String(decoding: kept, as: UTF8.self).trimmingCharacters(in: .newlines)),
         let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: bytes)
       else { throw Stop(.defect, say("签名密钥“\(path)”已损坏", "the signing key “\(path)” is damaged")) }
       self.key = key

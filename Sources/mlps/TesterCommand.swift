@@ -3,6 +3,7 @@ import Casework
 import PQ
 import Statute
 import Store
+import Wording
 
 /// 测评机构。
 struct TesterCommand: AsyncParsableCommand {

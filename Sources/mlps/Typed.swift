@@ -1,4 +1,5 @@
 import Statute
+import Wording
 
 /// What was typed, read strictly; what cannot be read ends the run with usage (2) and says how it is written.
 enum Typed {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Statute
+import Wording
 
 /// 校验标识。
 struct ValidateCommand: ParsableCommand {

@@ -1,6 +1,7 @@
-import Casework
-import Registry
-import Statute
+internal import Casework
+internal import Registry
+internal import Statute
+internal import Wording
 
 /// A receipt as it is printed (回执).
 struct ReceiptAnswer {

@@ -1,5 +1,6 @@
-import Casework
-import Statute
+internal import Casework
+internal import Statute
+internal import Wording
 
 /// What may be done with a subject now, as it is printed (可办事项).
 struct OutlookAnswer {

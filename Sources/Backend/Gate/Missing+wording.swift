@@ -1,5 +1,6 @@
-import Casework
-import Statute
+internal import Casework
+internal import Statute
+internal import Wording
 
 extension Missing {
   /// What is the matter, as a person reads it.

@@ -1,9 +1,17 @@
 /// A table for the terminal, where a Chinese character takes two columns (终端表格).
-struct TextTable {
+public struct TextTable {
+  /// The columns a terminal has; nil where nobody is looking at one.
+  @TaskLocal public static var columns: Int?
+
   let heads: [String]
   let rows: [[String]]
 
-  var text: String {
+  public init(heads: [String], rows: [[String]]) {
+    self.heads = heads
+    self.rows = rows
+  }
+
+  public var text: String {
     var widths = heads.map(Self.width)
     for row in rows {
       for (column, cell) in row.enumerated() where column < widths.count {
@@ -19,7 +27,7 @@ struct TextTable {
   }
 
   /// Columns that a text takes: two for wide and full-width characters.
-  static func width(_ text: String) -> Int {
+  public static func width(_ text: String) -> Int {
     text.unicodeScalars.reduce(0) { width, scalar in
       width + (isWide(scalar) ? 2 : scalar.properties.canonicalCombiningClass == .notReordered ? 1 : 0)
     }

@@ -1,6 +1,7 @@
-import Casework
-import Statute
-import Store
+internal import Casework
+internal import Statute
+internal import Store
+internal import Wording
 
 extension GateJudgement {
   /// One site's answer to the question of the gate.

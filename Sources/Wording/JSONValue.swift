@@ -1,5 +1,5 @@
 /// A JSON value that keeps the order of its fields.
-enum JSONValue {
+public enum JSONValue: Sendable {
   case null
   case bool(Bool)
   case int(Int)
@@ -8,23 +8,23 @@ enum JSONValue {
   case object([(key: String, value: JSONValue)])
 
   /// A text, or null for none.
-  static func text(orNull text: String?) -> JSONValue { text.map(JSONValue.text) ?? .null }
+  public static func text(orNull text: String?) -> JSONValue { text.map(JSONValue.text) ?? .null }
 
   /// As a document on one line.
-  var document: String {
+  public var document: String {
     switch self {
     case .null: "null"
     case .bool(let flag): flag ? "true" : "false"
     case .int(let number): String(number)
-    case .text(let text): Printer.json(text)
+    case .text(let text): Self.quoted(text)
     case .array(let values): "[" + values.map(\.document).joined(separator: ",") + "]"
     case .object(let fields):
-      "{" + fields.map { "\(Printer.json($0.key)):\($0.value.document)" }.joined(separator: ",") + "}"
+      "{" + fields.map { "\(Self.quoted($0.key)):\($0.value.document)" }.joined(separator: ",") + "}"
     }
   }
 
   /// As one cell of CSV: a list's members behind one another, an object's values beside one another.
-  var cell: String {
+  public var cell: String {
     switch self {
     case .null: ""
     case .bool, .int: document
@@ -35,11 +35,30 @@ enum JSONValue {
   }
 
   /// As columns of CSV: the fields, those of an inner object under `outer_inner`.
-  var columns: [(head: String, cell: String)] {
+  public var columns: [(head: String, cell: String)] {
     guard case .object(let fields) = self else { return [("value", cell)] }
     return fields.flatMap { field -> [(head: String, cell: String)] in
       guard case .object = field.value else { return [(field.key, field.value.cell)] }
       return field.value.columns.map { ("\(field.key)_\($0.head)", $0.cell) }
     }
+  }
+
+  /// A text as JSON writes it.
+  public static func quoted(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": quoted += "\\\""
+      case "\\": quoted += "\\\\"
+      case "\n": quoted += "\\n"
+      case "\r": quoted += "\\r"
+      case "\t": quoted += "\\t"
+      case _ where scalar.value < 0x20:
+        let digits = String(scalar.value, radix: 16)
+        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
   }
 }

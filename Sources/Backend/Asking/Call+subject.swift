@@ -1,0 +1,31 @@
+internal import Casework
+internal import HTTPTypes
+internal import Statute
+internal import Store
+internal import Wording
+
+extension Call {
+  /// The subject that a word of the path means: its identity, number, name in use, domain or code.
+  func subject(_ kind: SubjectKind, at place: String = "id") async throws -> Subject {
+    try await subject(kind, called: self.place(place))
+  }
+
+  /// The subject that a word means.
+  func subject(_ kind: SubjectKind, called word: String) async throws -> Subject {
+    let found = try await desks.subjects.find(kind, word)
+    guard let first = found.first else { throw unknown(kind, word) }
+    guard found.count == 1 else {
+      throw Problem(
+        .badRequest,
+        .init(
+          "ambiguous", say("“\(word)”指 \(found.count) 个\(kind.term)", "“\(word)” means \(found.count)"),
+          cure: say("请写标识:", "write one's identity: ") + found.map(\.id.description).joined(separator: "、"), at: "id"))
+    }
+    return first
+  }
+
+  func unknown(_ kind: SubjectKind, _ word: String? = nil) -> Problem {
+    let word = word ?? place("id")
+    return .notFound(say("没有登记\(kind.term)“\(word)”", "no \(kind.rawValue) “\(word)” is registered"))
+  }
+}

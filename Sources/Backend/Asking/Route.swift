@@ -1,0 +1,31 @@
+internal import HTTPTypes
+internal import Hummingbird
+
+/// One thing that can be asked at the window, as data (窗口事项): what is published, checked and tested is read off it.
+struct Route: Sendable {
+  let method: HTTPRequest.Method
+  /// As OpenAPI writes it: `/v1/sites/{id}/gate`.
+  let path: String
+  let audience: Audience
+  var query: [Parameter] = []
+  /// The most bytes its body may have; 0 for none.
+  var bodyLimit = 0
+  let handle: @Sendable (Call) async throws -> Reply
+
+  static func get(
+    _ path: String, _ audience: Audience = .business, query: [Parameter] = [],
+    _ handle: @escaping @Sendable (Call) async throws -> Reply
+  ) -> Route {
+    Route(method: .get, path: path, audience: audience, query: query, handle: handle)
+  }
+
+  static func post(
+    _ path: String, _ audience: Audience = .business, query: [Parameter] = [], bodyLimit: Int = 1 << 20,
+    _ handle: @escaping @Sendable (Call) async throws -> Reply
+  ) -> Route {
+    Route(method: .post, path: path, audience: audience, query: query, bodyLimit: bodyLimit, handle: handle)
+  }
+
+  /// The path as the router takes it, where a variable is `{name}` too.
+  var routerPath: RouterPath { RouterPath(path) }
+}

@@ -1,0 +1,77 @@
+internal import Casework
+internal import HTTPTypes
+internal import Hummingbird
+internal import Logging
+internal import PQ
+internal import Registry
+internal import Store
+internal import Wording
+
+/// Turns what went wrong into a problem (说明原因); what was not foreseen is a defect: logged, answered 500, told to nobody.
+struct Explaining: RouterMiddleware {
+  typealias Context = Visit
+
+  func handle(
+    _ request: Request, context: Visit, next: (Request, Visit) async throws -> Response
+  ) async throws -> Response {
+    do {
+      return try await next(request, context)
+    } catch let error {
+      let problem = Problem(error)
+      if problem.status >= 500 {
+        context.logger.error(
+          "\(problem.reasons.first?.code ?? "")", metadata: ["error": "\(String(reflecting: type(of: error)))"])
+      }
+      return problem.reply.response(as: .json)
+    }
+  }
+}
+
+extension Problem {
+  /// What an error means to whoever sent the request.
+  init(_ error: any Error) {
+    switch error {
+    case let problem as Problem: self = problem
+    case let refusal as Refusal: self.init(refusal)
+    case let unknown as UnknownSubject:
+      self = .notFound(
+        say("没有登记\(unknown.subject.kind.term)“\(unknown.subject.id)”", "no such \(unknown.subject.kind.rawValue)"))
+    case let error as HTTPError: self.init(error)
+    case is ConnectionFailure, is PoolFailure, is SessionFailure, is TransactionFailure: self = .noBooks
+    default: self = .defect
+    }
+  }
+
+  private init(_ error: HTTPError) {
+    switch error.status {
+    case .contentTooLarge:
+      self.init(.contentTooLarge, Reason("too_large", say("内容太大", "the body is too large")))
+    case .notFound: self = .notFound(say("没有这个地址", "there is nothing at this address"))
+    default: self.init(error.status, Reason("http", error.body ?? error.status.reasonPhrase))
+    }
+  }
+
+  static let noBooks = Problem(
+    .serviceUnavailable,
+    Reason("no_books", say("登记簿暂时不可用", "the books cannot be reached"), cure: say("稍后再试", "try again later")),
+    headers: [.retryAfter: "5"])
+
+  static var defect: Problem {
+    Problem(
+      .internalServerError,
+      Reason(
+        "defect", say("程序出错,未登记任何内容", "the program failed; nothing was recorded"),
+        cure: say("请将时间和请求编号告知管理员", "tell the administrator when this happened")))
+  }
+
+  static var notSignedIn: Problem {
+    Problem(
+      .unauthorized,
+      Reason("not_signed_in", say("尚未登录", "not signed in"), cure: say("先登录", "sign in first: mlps login")),
+      headers: [.wwwAuthenticate: "Bearer"])
+  }
+
+  static var notForThisPost: Problem {
+    Problem(.forbidden, Reason("not_for_this_post", say("此职务不办理该事项", "this post has nothing to do with it")))
+  }
+}

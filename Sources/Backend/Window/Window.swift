@@ -1,0 +1,84 @@
+internal import Foundation
+internal import HTTPTypes
+public import Hummingbird
+public import Logging
+internal import NIOCore
+public import PQ
+public import Store
+internal import Wording
+
+/// The HTTP window (窗口): requests in, commands to the registrar, receipts, answers or problems out.
+public struct Window: Sendable {
+  let office: Office
+  let recognition: Recognition
+  let clock: @Sendable () -> Instant
+  let logger: Logger
+
+  public init(
+    _ office: Office, recognition: Recognition, clock: @escaping @Sendable () -> Instant = Self.now,
+    logger: Logger = Logger(label: "mlps")
+  ) {
+    self.office = office
+    self.recognition = recognition
+    self.clock = clock
+    self.logger = logger
+  }
+
+  @Sendable public static func now() -> Instant {
+    Instant(microseconds: Int64((Date().timeIntervalSince1970 * 1_000_000).rounded(.down)))
+  }
+
+  /// The router over all that can be asked.
+  public func router() -> Router<Visit> {
+    let router = Router(context: Visit.self)
+    router.add(middleware: Speaking())
+    router.add(middleware: Explaining())
+    for route in Routes.all {
+      router.on(route.routerPath, method: route.method) { request, visit in
+        try await respond(to: request, visit, by: route)
+      }
+    }
+    return router
+  }
+
+  private func respond(to request: Request, _ visit: Visit, by route: Route) async throws -> Response {
+    let form = try Form.accepted(request.headers)
+    let visitor = try await recognition.visitor(request, of: office)
+    guard route.audience.admits(visitor) else {
+      throw visitor == nil ? Problem.notSignedIn : Problem.notForThisPost
+    }
+    let query = try Self.query(of: request, on: route)
+    let body = try await request.body.collect(upTo: max(route.bodyLimit, 1))
+    let visitorOrNobody = visitor ?? .nobody
+    let call = Call(
+      visitor: visitorOrNobody, desks: office.desks(for: visitorOrNobody), office: office, now: clock(),
+      headers: request.headers,
+      path: Dictionary(
+        visit.parameters.map { (String($0.key), String($0.value).removingPercentEncoding ?? String($0.value)) },
+        uniquingKeysWith: { $1 }), query: query, body: Data(body.readableBytesView), address: visit.address)
+    return try await route.handle(call).response(as: form)
+  }
+
+  /// The query, every parameter of which the route knows.
+  private static func query(of request: Request, on route: Route) throws(Problem) -> [(name: String, value: String)] {
+    let given = request.uri.queryParameters.map { (name: String($0.key), value: String($0.value)) }
+    for (name, value) in given {
+      guard let parameter = route.query.first(where: { $0.name == name }) else {
+        throw .unreadable(
+          name, say("没有查询参数“\(name)”", "there is no query parameter “\(name)”"),
+          cure: route.query.isEmpty ? "" : say("可用:", "there are: ") + route.query.map(\.name).joined(separator: "、"))
+      }
+      guard parameter.isRepeated || given.count(where: { $0.name == name }) == 1 else {
+        throw .unreadable(name, say("“\(name)”给了多次", "“\(name)” is given more than once"))
+      }
+      guard !value.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7f }) else {
+        throw .unreadable(name, say("“\(name)”含控制字符", "“\(name)” holds a control character"))
+      }
+    }
+    for parameter in route.query where parameter.isRequired && !given.contains(where: { $0.name == parameter.name }) {
+      throw .unreadable(
+        parameter.name, say("缺少查询参数“\(parameter.name)”", "the query parameter “\(parameter.name)” is missing"))
+    }
+    return given
+  }
+}

@@ -1,0 +1,24 @@
+internal import PQ
+public import Statute
+
+/// The desks of the office, as one visitor finds them (各窗口).
+public struct Desks: Sendable {
+  /// Sessions that record, under the visitor's scope.
+  let app: Pool
+  /// Sessions that read for reports, under the visitor's scope.
+  let reader: Pool
+  public let visitor: Visitor
+
+  public var cases: PostgresCaseBooks { PostgresCaseBooks(app) }
+  public var subjects: SubjectFinder { SubjectFinder(app) }
+  public var gate: GateDesk { GateDesk(app) }
+  public var corrections: CorrectionDesk { CorrectionDesk(app) }
+  public func evidence(on today: Day) -> EvidenceBook { EvidenceBook(app, today: today) }
+  public var dues: DueBook { DueBook(app) }
+  public var calendar: CalendarBook { CalendarBook(app) }
+  public var reminders: ReminderBook { ReminderBook(app) }
+  public var calls: CallBook { CallBook(app) }
+  public var imports: ImportBook { ImportBook(app) }
+  public var runs: ReportBook { ReportBook(app) }
+  public var reports: ReportDesk { ReportDesk(reader) }
+}

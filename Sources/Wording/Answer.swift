@@ -1,0 +1,46 @@
+/// One result in the three forms in which it may be asked for (结果).
+public struct Answer: Sendable {
+  /// The document.
+  public let json: JSONValue
+  /// What a terminal shows.
+  public let table: String
+  /// The rows of CSV; nil where the document itself is the one row.
+  public var records: [JSONValue]?
+  /// The heads of CSV where there may be no row to take them from.
+  public var heads: [String] = []
+
+  public init(_ json: JSONValue, table: String, records: [JSONValue]? = nil, heads: [String] = []) {
+    self.json = json
+    self.table = table
+    self.records = records
+    self.heads = heads
+  }
+
+  /// A result that reads as names and values; a value under an empty name goes on with the one above.
+  public init(_ json: JSONValue, named rows: [(String, String)]) {
+    let heads = [say("项", "Item"), say("值", "Value")]
+    self.init(json, table: TextTable(heads: heads, rows: rows.map { [$0.0, $0.1] }).text)
+  }
+
+  /// Rows under heads; `keys` name the fields in JSON and CSV.
+  public init(rows: [[String]], keys: [String], heads: [String]) {
+    let records = rows.map { row in JSONValue.object(zip(keys, row).map { (key: $0, value: .text($1)) }) }
+    self.init(.array(records), table: TextTable(heads: heads, rows: rows).text, records: records, heads: keys)
+  }
+
+  public func text(as form: Form) -> String {
+    switch form {
+    case .json: return json.document
+    case .table: return table
+    case .csv:
+      let rows = (records ?? [json]).map(\.columns)
+      let cells = [rows.first?.map(\.head) ?? heads] + rows.map { $0.map(\.cell) }
+      return cells.map { $0.map(Self.quoted).joined(separator: ",") }.joined(separator: "\n")
+    }
+  }
+
+  /// A cell of CSV.
+  public static func quoted(_ text: String) -> String {
+    text.contains(where: { ",\"\n\r".contains($0) }) ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
+  }
+}

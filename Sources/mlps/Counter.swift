@@ -1,0 +1,73 @@
+import Backend
+import Foundation
+import Logging
+import PQ
+import Store
+import Wording
+
+/// Where the command line puts its questions (柜台): at a server's window, or at the same window in its own process.
+struct Counter {
+  private let options: GlobalOptions
+  private let office: Office
+  private let window: Window
+  /// In what capacity the office itself acts: `role:name`.
+  private let capacity: String?
+
+  /// Lends a counter to the body.
+  static func open<Value>(
+    _ options: GlobalOptions, as capacity: PartyOptions? = nil, _ body: (Counter) async throws -> Value
+  ) async throws -> Value {
+    let books = try await Books.open(options)
+    let office = Office(app: Pool(books.app, size: 2), reader: Pool(books.reader, size: 2))
+    var logger = Logger(label: "mlps")
+    logger.logLevel = .critical
+    let counter = Counter(
+      options: options, office: office,
+      window: Window(office, recognition: .office(user: NSUserName()), logger: logger),
+      capacity: try capacity?.stated())
+    let outcome: Result<Value, any Error>
+    do { outcome = .success(try await body(counter)) } catch { outcome = .failure(error) }
+    await office.close()
+    return try outcome.get()
+  }
+
+  /// Asks, and prints what comes back in the form that was asked for.
+  @discardableResult
+  func show(_ question: Question) async throws -> Answered {
+    let answered = try await ask(question, accepting: options.format.mediaType)
+    let text = String(decoding: answered.body, as: UTF8.self)
+    if !text.isEmpty { print(text) }
+    return answered
+  }
+
+  /// Asks for a document and reads it.
+  func read<Document: Decodable>(_ question: Question, as type: Document.Type) async throws -> Document {
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return try decoder.decode(type, from: try await ask(question).body)
+  }
+
+  /// Asks; a problem ends the run with the number that belongs to it.
+  func ask(_ question: Question, accepting type: String = "application/json") async throws -> Answered {
+    var headers = question.headers
+    headers.append(("Accept", type))
+    headers.append(("Accept-Language", Language.current == .zh ? "zh-CN" : "en"))
+    if let columns = Terminal.columns { headers.append(("Terminal-Columns", String(columns))) }
+    if let capacity { headers.append(("Acting-As", capacity)) }
+    let answered = try await window.answer(
+      Asked(question.method, question.target, headers: headers, body: question.body))
+    guard answered.status >= 400 else { return answered }
+    throw Stop(answered)
+  }
+}
+
+extension Form {
+  /// What stands for it in a request.
+  fileprivate var mediaType: String {
+    switch self {
+    case .json: "application/json"
+    case .csv: "text/csv"
+    case .table: "text/plain"
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import Foundation
+
+/// One question of the command line (请求): a method, a place, its query and its body.
+struct Question {
+  let method: String
+  let target: String
+  var headers: [(name: String, value: String)] = []
+  var body = Data()
+
+  static func get(_ place: String..., query: [(String, String?)] = []) -> Question {
+    Question(method: "GET", target: target(place, query))
+  }
+
+  /// `body` is a JSON object.
+  static func post(
+    _ place: String..., query: [(String, String?)] = [], body: [String: Any?] = [:],
+    headers: [(name: String, value: String?)] = []
+  ) throws -> Question {
+    let object = body.compactMapValues { $0 }
+    return Question(
+      method: "POST", target: target(place, query),
+      headers: [("Content-Type", "application/json")] + headers.compactMap { name, value in value.map { (name, $0) } },
+      body: try JSONSerialization.data(withJSONObject: object))
+  }
+
+  private static func target(_ place: [String], _ query: [(String, String?)]) -> String {
+    let words = query.compactMap { name, value in value.map { "\(name)=\(encoded($0))" } }
+    return "/v1/" + place.map(encoded).joined(separator: "/")
+      + (words.isEmpty ? "" : "?" + words.joined(separator: "&"))
+  }
+
+  static func encoded(_ text: String) -> String {
+    var plain = CharacterSet(charactersIn: "-._~")
+    plain.formUnion(CharacterSet(charactersIn: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"))
+    return text.addingPercentEncoding(withAllowedCharacters: plain) ?? ""
+  }
+}
