@@ -44,6 +44,7 @@ let package = Package(
     library("PrivateCluster"),
     library("Spreadsheet", imports: ["CXLSXWriter", "CLibZip"]),
     library("Post", imports: ["CCurl"]),
+    library("Courier", imports: ["CCurl"]),
 
     // Floor 2: the one place where acts are performed and questions put.
     library("Registry", imports: ["Casework", "Statute"]),
@@ -94,6 +95,7 @@ let package = Package(
       "StoreTests",
       imports: ["_TestKit", "_Scenes", "Store", "Press", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ"]),
     tests("PostTests", imports: ["Post"], fixtures: ["server.py"]),
+    tests("CourierTests", imports: ["Courier"], fixtures: ["server.py"]),
     tests("StatuteTests", imports: ["Statute"], fixtures: ["Calendar/chinese_calendar.py"]),
     tests("PQTests", imports: ["PQ", "PrivateCluster"]),
     tests("PrivateClusterTests", imports: ["PrivateCluster"]),
