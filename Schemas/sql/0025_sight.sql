@@ -482,6 +482,18 @@ begin
 end
 $$;
 
+-- Whether a subject is one's own business, not only a neighbour's that one may read of.
+create function sight.reaches(subject uuid) returns boolean language plpgsql stable parallel safe cost 1
+security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return exists (
+    select from ledger.card c
+    where c.id = subject
+      and (c.keys || c.told || c.assigned) && string_to_array(current_setting('mlps.scope', true), ' '));
+end
+$$;
+comment on function sight.reaches is '该主体是否在管辖之内(相邻可见的不算)';
+
 -- A row is seen if one of the cards it is about is.
 create function sight.by_card(relation regclass, variadic cards text[]) returns text language plpgsql stable as $$
 declare
