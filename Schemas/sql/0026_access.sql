@@ -344,7 +344,7 @@ create policy second_factor_is_removed_by_who_grants_posts on access.second_fact
 
 alter table access.session enable row level security;
 create policy session_is_seen_by_its_account_and_administrators on access.session for select to mlps_app using (
-  sight.everything() or sight.has('accounts') or account = access.me() or account in (select access.own_staff()));
+  sight.everything() or sight.has('accounts') or sight.has('roles') or account = access.me() or account in (select access.own_staff()));
 create policy session_is_made_for_the_account_at_the_window on access.session for insert to mlps_app
   with check (account = access.me() and ended_at is null);
 -- What has ended is not taken up again.
@@ -355,7 +355,7 @@ create policy session_is_ended_by_its_account_and_administrators on access.sessi
 
 alter table access.token enable row level security;
 create policy token_is_seen_by_its_account_and_administrators on access.token for select to mlps_app using (
-  sight.everything() or sight.has('accounts') or account = access.me() or account in (select access.own_staff()));
+  sight.everything() or sight.has('accounts') or sight.has('roles') or account = access.me() or account in (select access.own_staff()));
 create policy token_is_made_by_its_account on access.token for insert to mlps_app
   with check (account = access.me() and revoked_at is null);
 create policy token_is_revoked_by_its_account_and_administrators on access.token for update to mlps_app
