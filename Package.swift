@@ -51,6 +51,12 @@ let package = Package(
     library("Post", imports: ["CCurl"]),
     library("Courier", imports: ["CCurl"]),
     library("Wording"),
+    library(
+      "Credentials",
+      imports: [
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ]),
 
     // Floor 2: the one place where acts are performed and questions put.
     library("Registry", imports: ["Casework", "Statute"]),
@@ -59,7 +65,7 @@ let package = Package(
     library(
       "Store",
       imports: [
-        "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ", "CMagic",
+        "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ", "CMagic", "Credentials",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     library("Press", imports: ["Reports", "Statute", "Spreadsheet"]),
@@ -72,6 +78,7 @@ let package = Package(
       "Backend",
       imports: [
         "Store", "Press", "Intake", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ", "Wording",
+        "Credentials",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -115,7 +122,10 @@ let package = Package(
     tests("SampleTests", imports: ["Sample", "Casework", "Statute"]),
     tests(
       "StoreTests",
-      imports: ["_TestKit", "_Scenes", "Store", "Press", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ"]),
+      imports: [
+        "_TestKit", "_Scenes", "Store", "Press", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ",
+        "Credentials",
+      ]),
     tests(
       "BackendTests",
       imports: [
@@ -127,6 +137,7 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
       ]),
+    tests("CredentialsTests", imports: ["Credentials"]),
     tests("PostTests", imports: ["Post"], fixtures: ["server.py"]),
     tests("CourierTests", imports: ["Courier"], fixtures: ["server.py"]),
     tests("StatuteTests", imports: ["Statute"], fixtures: ["Calendar/chinese_calendar.py"]),

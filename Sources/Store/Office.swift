@@ -1,3 +1,4 @@
+internal import Casework
 public import PQ
 
 /// The house behind the window (机关): the books, and the desks at which a visitor is served.
@@ -11,6 +12,9 @@ public struct Office: Sendable {
     self.reader = reader
   }
 
+  /// Who may come to the window.
+  public var access: AccessBook { AccessBook(app) }
+
   /// The desks at which this visitor is served: nothing beyond its scope is seen at any of them.
   public func desks(for visitor: Visitor) -> Desks {
     Desks(app: Self.pool(app, for: visitor), reader: Self.pool(reader, for: visitor), visitor: visitor)
@@ -22,7 +26,7 @@ public struct Office: Sendable {
         sql: """
           select set_config('mlps.scope', $1, false), set_config('mlps.party', $2, false),
             set_config('mlps.account', $3, false)
-          """, Parameters(visitor.scope, visitor.name, visitor.account ?? ""))
+          """, Parameters(visitor.scope, visitor.person, visitor.account?.description ?? ""))
     } until: { session in
       try await session.run(script: "reset mlps.scope; reset mlps.party; reset mlps.account")
     }

@@ -1,4 +1,3 @@
-internal import Casework
 internal import Statute
 internal import Store
 
@@ -15,7 +14,15 @@ enum Audience: String, CaseIterable, Sendable {
     switch self {
     case .everybody: true
     case .visitors: visitor != nil
-    case .business: visitor.map { $0.scope == "all" || !$0.party.roles.isEmpty } ?? false
+    case .business: visitor.map { $0.isOffice || !$0.roles.isEmpty } ?? false
     }
+  }
+}
+
+extension Visitor {
+  /// Before anything else a password that was given is changed, and a second factor shown.
+  func isAdmittedToBusiness() throws(AccessRefusal) {
+    if mustChangePassword { throw .mustChangePassword }
+    if secondFactorNeeded, !secondFactorPassed { throw .secondFactorNeeded }
   }
 }

@@ -26,7 +26,7 @@ struct Call: Sendable {
   /// The address it came from; empty in process.
   let address: String
 
-  var party: Party { visitor.party }
+  var party: Party { Party(visitor) }
 
   /// The civil day in Asia/Shanghai.
   var today: Day { now.shanghaiDay }
@@ -153,6 +153,8 @@ struct Call: Sendable {
 extension HTTPField.Name {
   /// The word by which a request sent twice is known (请求号).
   static let idempotencyKey = HTTPField.Name("Idempotency-Key")!
+  /// What a browser does not send of itself (防跨站请求).
+  static let csrf = HTTPField.Name("X-CSRF-Token")!
   /// In what capacity the office itself acts: `role:name`, percent-encoded.
   static let actingAs = HTTPField.Name("Acting-As")!
   /// How many columns the reader's terminal has.

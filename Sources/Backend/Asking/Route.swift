@@ -10,6 +10,8 @@ struct Route: Sendable {
   var query: [Parameter] = []
   /// The most bytes its body may have; 0 for none.
   var bodyLimit = 0
+  /// It writes nothing though it is posted.
+  var isReading = false
   let handle: @Sendable (Call) async throws -> Reply
 
   static func get(

@@ -36,6 +36,7 @@ extension Problem {
     case let unknown as UnknownSubject:
       self = .notFound(
         say("没有登记\(unknown.subject.kind.term)“\(unknown.subject.id)”", "no such \(unknown.subject.kind.rawValue)"))
+    case let refusal as AccessRefusal: self.init(refusal)
     case let error as HTTPError: self.init(error)
     case is ConnectionFailure, is PoolFailure, is SessionFailure, is TransactionFailure: self = .noBooks
     default: self = .defect
@@ -69,6 +70,14 @@ extension Problem {
       .unauthorized,
       Reason("not_signed_in", say("尚未登录", "not signed in"), cure: say("先登录", "sign in first: mlps login")),
       headers: [.wwwAuthenticate: "Bearer"])
+  }
+
+  static var notFromOurPage: Problem {
+    Problem(
+      .forbidden,
+      Reason(
+        "csrf", say("请求缺少防跨站标记", "the request lacks the mark against forgery"),
+        cure: say("由本系统页面提交,或改用令牌", "send it from our page with X-CSRF-Token, or by a token"), at: "X-CSRF-Token"))
   }
 
   static var notForThisPost: Problem {

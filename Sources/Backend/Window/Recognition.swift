@@ -1,7 +1,9 @@
 internal import Casework
+internal import Credentials
 internal import Foundation
 internal import HTTPTypes
 internal import Hummingbird
+internal import PQ
 internal import Statute
 internal import Store
 internal import Wording
@@ -10,15 +12,46 @@ internal import Wording
 public enum Recognition: Sendable {
   /// Whoever holds the database is the office itself: the user of the machine, in the capacity stated.
   case office(user: String)
+  /// By what an account has been given: the cookie of a session, or a token.
+  case credentials
 }
 
 extension Recognition {
   /// The visitor; nil for one that is not known.
-  func visitor(_ request: Request, of office: Office) async throws -> Visitor? {
+  func visitor(
+    _ request: Request, of office: Office, from address: String, at now: Instant
+  ) async throws -> Visitor? {
     switch self {
-    case .office(let user): .office(try Self.stated(request.headers[.actingAs], user: user))
+    case .office(let user):
+      let party = try Self.stated(request.headers[.actingAs], user: user)
+      return .office(named: party.name, as: party.roles)
+    case .credentials:
+      guard let (credential, isCookie) = Self.credential(in: request) else { return nil }
+      guard let visitor = try await office.access.recognise(credential, from: address, at: now) else {
+        throw AccessRefusal.notSignedIn
+      }
+      let writes = ![.get, .head, .options].contains(request.method)
+      if isCookie, writes, case .session(_, let csrf) = visitor.credential {
+        // A browser sends its cookie of itself; what it does not send of itself shows that our page asked.
+        let sent = request.headers[.csrf].flatMap { Token($0) }
+        guard sent?.digest == csrf else { throw Problem.notFromOurPage }
+      }
+      return visitor
     }
   }
+
+  /// What the request is known by, and whether a browser sent it of itself.
+  private static func credential(in request: Request) -> (text: String, isCookie: Bool)? {
+    if let header = request.headers[.authorization] {
+      let parts = header.split(separator: " ")
+      guard parts.count == 2, parts[0].lowercased() == "bearer" else { return nil }
+      return (String(parts[1]), false)
+    }
+    return request.cookies[cookieName].map { ($0.value, true) }
+  }
+
+  /// Bound to this host and to TLS by its name alone.
+  static let cookieName = "__Host-mlps"
 
   /// The capacity in which the office acts: `role:name`.
   private static func stated(_ capacity: String?, user: String) throws(Problem) -> Party {

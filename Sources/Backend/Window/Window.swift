@@ -43,7 +43,12 @@ public struct Window: Sendable {
 
   private func respond(to request: Request, _ visit: Visit, by route: Route) async throws -> Response {
     let form = try Form.accepted(request.headers)
-    let visitor = try await recognition.visitor(request, of: office)
+    let now = clock()
+    let visitor = try await recognition.visitor(request, of: office, from: visit.address, at: now)
+    if let visitor, route.audience == .business { try visitor.isAdmittedToBusiness() }
+    if let visitor, route.method == .post, !visitor.mayWrite, visitor.credential != .none, !route.isReading {
+      throw AccessRefusal.readOnlyToken
+    }
     guard route.audience.admits(visitor) else {
       throw visitor == nil ? Problem.notSignedIn : Problem.notForThisPost
     }
@@ -51,7 +56,7 @@ public struct Window: Sendable {
     let body = try await request.body.collect(upTo: max(route.bodyLimit, 1))
     let visitorOrNobody = visitor ?? .nobody
     let call = Call(
-      visitor: visitorOrNobody, desks: office.desks(for: visitorOrNobody), office: office, now: clock(),
+      visitor: visitorOrNobody, desks: office.desks(for: visitorOrNobody), office: office, now: now,
       route: route.path, target: request.head.path ?? route.path, headers: request.headers,
       path: Dictionary(
         visit.parameters.map { (String($0.key), String($0.value).removingPercentEncoding ?? String($0.value)) },
