@@ -33,7 +33,8 @@ import _TestKit
       PermitFaults(permit: 0, day: Day(2024, 6, 1)), NewSites(), SitesOfFallenPermits(day: Day(2026, 6, 1)),
       FallenOn(permit: 0, days: [Day(2024, 6, 1)]),
       SetPolicy(key: "甲", since: Day(2024, 1, 1), value: "乙", setBy: "丙", paper: "丁"),
-      WorkDuringSuspension(tester: EveryFact.tester),
+      WorkDuringSuspension(tester: EveryFact.tester), OpenTransaction(party: "甲"),
+      CardIsSeen(subject: .site(EveryFact.existing)), AreReached(subjects: everyone),
     ] + DueStatementsAsked.all
 
   private static let everyone: [Identifier<Subject>] = [EveryFact.existing.retagged(), EveryFact.object.retagged()]
