@@ -126,7 +126,7 @@ comment on table access.second_factor is '动态口令(TOTP):确认后方起作�
 comment on column access.second_factor.last_step is '最后用过的时间步,同一步不再接受';
 
 create table access.session (
-  key          bytea not null constraint session_has_one_key primary key
+  key          bytea not null constraint session_is_kept_under_its_digest primary key
                  constraint session_key_is_sha256 check (octet_length(key) = 32),
   id           uuid not null constraint session_has_one_id unique,
   account      uuid not null constraint session_is_of_a_known_account references access.account (id),
@@ -149,7 +149,7 @@ comment on table access.session is '会话:只存会话标识的摘要';
 create index session_of_account on access.session (account) where ended_at is null;
 
 create table access.token (
-  key          bytea not null constraint token_has_one_key primary key
+  key          bytea not null constraint token_is_kept_under_its_digest primary key
                  constraint token_key_is_sha256 check (octet_length(key) = 32),
   id           uuid not null constraint token_has_one_id unique,
   account      uuid not null constraint token_is_of_a_known_account references access.account (id),
@@ -311,7 +311,8 @@ create policy account_is_switched_by_an_administrator_or_leader on access.accoun
 
 alter table access.post enable row level security;
 create policy post_is_seen_by_its_administrators on access.post for select to mlps_app using (
-  sight.everything() or sight.has('roles') or account = access.me() or unit in (select access.led_units()));
+  sight.everything() or sight.has('roles') or founding and sight.has('accounts') or account = access.me()
+  or unit in (select access.led_units()));
 create policy post_is_granted_by_an_administrator_or_leader on access.post for insert to mlps_app with check (
   sight.everything()
   or sight.has('roles') and not founding

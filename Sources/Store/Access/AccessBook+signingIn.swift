@@ -40,7 +40,8 @@ extension AccessBook {
   }
 
   /// The sessions of an account that stand, its own without a name.
-  public func sessions(of account: AccountID? = nil, by visitor: Visitor, at now: Instant) async throws -> [SessionLine] {
+  public func sessions(of account: AccountID? = nil, by visitor: Visitor, at now: Instant) async throws -> [SessionLine]
+  {
     guard let account = account ?? visitor.account else { return [] }
     return try await transaction(by: visitor) {
       try await $0.fetchAll(SessionLines(account: account, now: now)).map(\.line)
@@ -120,7 +121,8 @@ extension AccessBook {
     let (cookie, csrf, id) = (Token(), Token(), Self.fresh(SessionTag.self))
     let expiry = try await session.fetchOne(
       OpenSession(
-        key: cookie.digest, id: id, account: account, now: now, address: address, isPassed: isPassed, csrf: csrf.digest))
+        key: cookie.digest, id: id, account: account, now: now, address: address, isPassed: isPassed, csrf: csrf.digest)
+    )
     return OpenedSession(id: id, cookie: cookie.text, csrf: csrf.text, expiresAt: expiry.value)
   }
 

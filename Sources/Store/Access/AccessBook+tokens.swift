@@ -7,7 +7,8 @@ extension AccessBook {
   ///
   /// It may be limited to reading, and to some of the posts. Not by another token.
   public func makeToken(
-    named name: String, isReadOnly: Bool, posts: [Post]? = nil, until expiry: Instant, by visitor: Visitor, at now: Instant
+    named name: String, isReadOnly: Bool, posts: [Post]? = nil, until expiry: Instant, by visitor: Visitor,
+    at now: Instant
   ) async throws -> (line: TokenLine, token: Token) {
     let own = try visitor.signedIn()
     try visitor.isAllowed(visitor.posts)

@@ -1,5 +1,5 @@
-public import Credentials
 internal import Casework
+public import Credentials
 internal import Foundation
 public import PQ
 internal import Statute
