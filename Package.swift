@@ -91,7 +91,7 @@ let package = Package(
       name: "mlps",
       dependencies: [
         "Backend", "Store", "Press", "Intake", "Sample", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ",
-        "PrivateCluster", "Post",
+        "PrivateCluster", "Post", "Credentials",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
