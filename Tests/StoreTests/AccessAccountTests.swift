@@ -93,6 +93,9 @@ import _TestKit
       let seen = try #require(await scene.seen(token.text, at: scene.after(minutes: 59)))
       #expect(seen.credential == .token(line.id) && !seen.mayWrite && seen.scope == "region:371500")
       #expect(try await scene.seen(token.text, at: scene.after(minutes: 60)) == nil)
+      #expect(
+        try await refusalOfAccess { try await scene.book.revokeToken(line.id, by: seen, at: scene.now) }
+          == .readOnlyToken)
       #expect(try await scene.book.tokens(by: own).map(\.lastUsed) == [scene.after(minutes: 59)])
       let stranger = try await scene.visitor("wangwu")
       #expect(

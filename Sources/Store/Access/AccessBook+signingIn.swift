@@ -50,7 +50,7 @@ extension AccessBook {
 
   /// Ends one session, of the visitor's own account or of one it has charge of.
   public func endSession(_ id: SessionID, by visitor: Visitor, at now: Instant) async throws {
-    guard visitor.mayWrite || visitor.account != nil else { throw AccessRefusal.readOnlyToken }
+    try visitor.isNoReader()
     try await transaction(by: visitor) { session in
       let ended = try await session.execute(
         sql: "update access.session set ended_at = $2, ended_why = 'ended' where id = $1 and ended_at is null",
@@ -61,6 +61,7 @@ extension AccessBook {
 
   /// Ends all sessions of an account; says how many there were.
   public func endSessions(of account: AccountID, by visitor: Visitor, at now: Instant) async throws -> Int {
+    try visitor.isNoReader()
     if account != visitor.account { try visitor.isAllowed(Self.inCharge) }
     return try await transaction(by: visitor, needs: Self.inCharge) { session in
       try await session.execute(

@@ -43,7 +43,7 @@ extension AccessBook {
 
   /// Revokes a token, of the visitor's own account or of one it has charge of.
   public func revokeToken(_ id: TokenID, by visitor: Visitor, at now: Instant) async throws {
-    guard visitor.mayWrite || visitor.account != nil else { throw AccessRefusal.readOnlyToken }
+    try visitor.isNoReader()
     try await transaction(by: visitor) { session in
       let revoked = try await session.execute(
         sql: "update access.token set revoked_at = $2, revoked_why = 'revoked' where id = $1 and revoked_at is null",

@@ -82,6 +82,11 @@ extension Visitor {
     return (account, login, session)
   }
 
+  /// Whether it is no token that only reads; for what is done to one's own account, ready for more or not.
+  func isNoReader() throws(AccessRefusal) {
+    if case .token = credential, !mayWrite { throw .readOnlyToken }
+  }
+
   /// Whether it may write, and holds one of the posts.
   func isAllowed(_ needed: [Post]) throws(AccessRefusal) {
     if mustChangePassword { throw .mustChangePassword }
