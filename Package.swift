@@ -98,7 +98,7 @@ let package = Package(
       name: "mlps",
       dependencies: [
         "Backend", "Store", "Press", "Intake", "Sample", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ",
-        "PrivateCluster", "Post", "Courier", "Wording",
+        "PrivateCluster", "Post", "Courier", "Credentials", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),

@@ -102,7 +102,8 @@ comment on table access.post_ended is '离任:自该日起不再任职;工作交
 create table access.secret (
   account     uuid not null constraint account_has_one_secret primary key
                 constraint secret_is_of_a_known_account references access.account (id),
-  hash        text not null constraint secret_is_a_memory_hard_hash check (hash ~ '^\$scrypt\$ln=[0-9]+,r=[0-9]+,p=[0-9]+\$'),
+  hash        text not null constraint secret_is_a_memory_hard_hash
+                check (hash ~ '^\$scrypt\$ln=[0-9]+,r=[0-9]+,p=[0-9]+\$'),
   set_at      timestamptz not null,
   must_change boolean not null,
   until       timestamptz,
@@ -126,7 +127,7 @@ comment on table access.second_factor is '动态口令(TOTP):确认后方起作�
 comment on column access.second_factor.last_step is '最后用过的时间步,同一步不再接受';
 
 create table access.session (
-  key          bytea not null constraint session_has_one_key primary key
+  key          bytea not null constraint session_is_kept_under_its_digest primary key
                  constraint session_key_is_sha256 check (octet_length(key) = 32),
   id           uuid not null constraint session_has_one_id unique,
   account      uuid not null constraint session_is_of_a_known_account references access.account (id),
@@ -149,7 +150,7 @@ comment on table access.session is '会话:只存会话标识的摘要';
 create index session_of_account on access.session (account) where ended_at is null;
 
 create table access.token (
-  key          bytea not null constraint token_has_one_key primary key
+  key          bytea not null constraint token_is_kept_under_its_digest primary key
                  constraint token_key_is_sha256 check (octet_length(key) = 32),
   id           uuid not null constraint token_has_one_id unique,
   account      uuid not null constraint token_is_of_a_known_account references access.account (id),
@@ -311,7 +312,8 @@ create policy account_is_switched_by_an_administrator_or_leader on access.accoun
 
 alter table access.post enable row level security;
 create policy post_is_seen_by_its_administrators on access.post for select to mlps_app using (
-  sight.everything() or sight.has('roles') or account = access.me() or unit in (select access.led_units()));
+  sight.everything() or sight.has('roles') or founding and sight.has('accounts') or account = access.me()
+  or unit in (select access.led_units()));
 create policy post_is_granted_by_an_administrator_or_leader on access.post for insert to mlps_app with check (
   sight.everything()
   or sight.has('roles') and not founding
@@ -344,7 +346,8 @@ create policy second_factor_is_removed_by_who_grants_posts on access.second_fact
 
 alter table access.session enable row level security;
 create policy session_is_seen_by_its_account_and_administrators on access.session for select to mlps_app using (
-  sight.everything() or sight.has('accounts') or sight.has('roles') or account = access.me() or account in (select access.own_staff()));
+  sight.everything() or sight.has('accounts') or sight.has('roles') or account = access.me()
+  or account in (select access.own_staff()));
 create policy session_is_made_for_the_account_at_the_window on access.session for insert to mlps_app
   with check (account = access.me() and ended_at is null);
 -- What has ended is not taken up again.
@@ -355,7 +358,8 @@ create policy session_is_ended_by_its_account_and_administrators on access.sessi
 
 alter table access.token enable row level security;
 create policy token_is_seen_by_its_account_and_administrators on access.token for select to mlps_app using (
-  sight.everything() or sight.has('accounts') or sight.has('roles') or account = access.me() or account in (select access.own_staff()));
+  sight.everything() or sight.has('accounts') or sight.has('roles') or account = access.me()
+  or account in (select access.own_staff()));
 create policy token_is_made_by_its_account on access.token for insert to mlps_app
   with check (account = access.me() and revoked_at is null);
 create policy token_is_revoked_by_its_account_and_administrators on access.token for update to mlps_app
@@ -378,7 +382,8 @@ grant select (account, made_at, confirmed_at, removed_at), insert (account, secr
   update (secret, made_at, confirmed_at, removed_at) on access.second_factor to mlps_app;
 grant select (id, account, made_at, last_seen, idles_at, expires_at, ended_at, ended_why, address, last_address,
     second_factor_passed),
-  insert (key, id, account, made_at, last_seen, idles_at, expires_at, address, last_address, second_factor_passed, csrf),
+  insert (key, id, account, made_at, last_seen, idles_at, expires_at, address, last_address, second_factor_passed,
+    csrf),
   update (ended_at, ended_why) on access.session to mlps_app;
 grant select (id, account, name, read_only, posts, made_at, expires_at, last_used, last_address, revoked_at,
     revoked_why, second_factor_passed),
@@ -458,12 +463,13 @@ language sql volatile security definer set search_path = pg_catalog, pg_temp as 
 $$;
 
 -- For how long so many failures lock, when so many are free: a minute, and twice as long each time, up to an hour.
-create function access.lock_after(failures integer, free integer) returns interval language sql immutable parallel safe as $$
+create function access.lock_after(failures integer, free integer) returns interval
+language sql immutable parallel safe as $$
   select case when failures >= free then least(60, power(2, least(failures - free, 6))) * interval '1 minute' end
 $$;
 
--- Counts an attempt as failed before it is looked at, so that many at once are no way round the count; answers until when
--- the login or the address is locked, null where it may go on. Many sit behind one address: it is given more.
+-- Counts an attempt as failed before it is looked at, so that many at once are no way round the count; answers until
+-- when the login or the address is locked, null where it may go on. Many sit behind one address: it is given more.
 create function access.begin_attempt(login_digest bytea, address_digest bytea, at timestamptz) returns timestamptz
 language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
   with tried(kind, digest, free) as (

@@ -42,16 +42,18 @@ public struct PasswordRule: Sendable {
       + Runs.lengths(text, start)
   }
 
-  /// Without the digits and signs that people put before and after a word, as many as six on either side.
+  /// Without the digits and signs that people put before and after a word, as many as eight on either side.
   private static func bare(_ text: [Character]) -> [Character] {
-    let front = text.prefix(6).prefix { !$0.isLetter }.count
-    let back = text.suffix(6).reversed().prefix { !$0.isLetter }.count
+    let front = text.prefix(8).prefix { !$0.isLetter }.count
+    let back = text.suffix(8).reversed().prefix { !$0.isLetter }.count
     return front + back < text.count ? Array(text[front..<text.count - back]) : text
   }
 
   /// With the letters that signs stand for.
   private static func unmasked(_ text: [Character]) -> [Character] {
-    let masks: [Character: Character] = ["0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s"]
+    let masks: [Character: Character] = [
+      "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s",
+    ]
     return text.map { masks[$0] ?? $0 }
   }
 

@@ -8,7 +8,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "correct horse battery staple", "春眠不觉晓处处闻啼鸟", "vK7#qLm2@xRt", "lü-xing-mo-9-tuo", "taifeng jinwan cong haishang lai",
+    "correct horse battery staple", "春眠不觉晓处处闻啼鸟", "vK7#qLm2@xRt", "lü-xing-mo-9-tuo",
+    "taifeng jinwan cong haishang lai",
   ])
   func `a long phrase of one's own is taken`(_ password: String) {
     #expect(faults(password) == [])
@@ -29,7 +30,9 @@ import Testing
     #expect(faults(password).contains(.common), "\(password): \(faults(password))")
   }
 
-  @Test(arguments: ["1234567890", "qwertyuiop", "abcdefghijkl", "1qaz2wsx3edc", "9876543210", "aaaabbbbcccc", "zxcvbnm,./123"])
+  @Test(arguments: [
+    "1234567890", "qwertyuiop", "abcdefghijkl", "1qaz2wsx3edc", "9876543210", "aaaabbbbcccc", "zxcvbnm,./123",
+  ])
   func `a run is refused`(_ password: String) {
     #expect(faults(password).contains(.run), "\(password): \(faults(password))")
   }

@@ -65,7 +65,8 @@ import _TestKit
       let opened = try await scene.signIn(Self.login)
       let own = try await scene.visitor(opened)
       let token = try await scene.book.makeToken(
-        named: "报表", isReadOnly: false, until: scene.after(minutes: 60), by: own, at: scene.now).token
+        named: "报表", isReadOnly: false, until: scene.after(minutes: 60), by: own, at: scene.now
+      ).token
       let system = try await scene.houseman("system", as: .systemAdministrator).visitor
       try await scene.book.disable(id, reason: "调离", by: system, at: scene.now)
       for credential in [opened.cookie, token.text] { #expect(try await scene.seen(credential) == nil) }
@@ -92,6 +93,9 @@ import _TestKit
       let seen = try #require(await scene.seen(token.text, at: scene.after(minutes: 59)))
       #expect(seen.credential == .token(line.id) && !seen.mayWrite && seen.scope == "region:371500")
       #expect(try await scene.seen(token.text, at: scene.after(minutes: 60)) == nil)
+      #expect(
+        try await refusalOfAccess { try await scene.book.revokeToken(line.id, by: seen, at: scene.now) }
+          == .readOnlyToken)
       #expect(try await scene.book.tokens(by: own).map(\.lastUsed) == [scene.after(minutes: 59)])
       let stranger = try await scene.visitor("wangwu")
       #expect(
@@ -112,7 +116,8 @@ import _TestKit
       let own = try await scene.visitor(Self.login)
       func make(_ minutes: Int64, by visitor: Visitor) async throws -> Token {
         try await scene.book.makeToken(
-          named: "报表", isReadOnly: false, until: scene.after(minutes: minutes), by: visitor, at: scene.now).token
+          named: "报表", isReadOnly: false, until: scene.after(minutes: minutes), by: visitor, at: scene.now
+        ).token
       }
       #expect(try await refusalOfAccess { try await make(0, by: own) } == .expiryOutOfRange)
       #expect(try await refusalOfAccess { try await make(366 * 1440 + 1, by: own) } == .expiryOutOfRange)
@@ -168,16 +173,19 @@ import _TestKit
       _ = try await scene.staff("clerk")
       let foreign = try await scene.staff("foreign", of: AccessScene.otherUnit)
       let leader = try await scene.visitor("leader")
-      func make(_ post: Post, in place: PostPlace, by visitor: Visitor) async throws -> (id: AccountID, password: OneTimeCode)
-      {
+      func make(_ post: Post, in place: PostPlace, by visitor: Visitor) async throws -> (
+        id: AccountID, password: OneTimeCode
+      ) {
         try await scene.book.makeAccount(
           login: "new", person: "新人", post: PostGrant(post, in: place, since: AccessScene.day, paper: "文"), by: visitor,
           at: scene.now)
       }
       let refused = AccessRefusal.notAuthorised(needs: [.systemAdministrator, .unitLeader])
       #expect(
-        try await refusalOfAccess { try await make(.unitStaff, in: .unit(AccessScene.otherUnit), by: leader) } == refused)
-      #expect(try await refusalOfAccess { try await make(.policeOfficer, in: .region("371500"), by: leader) } == refused)
+        try await refusalOfAccess { try await make(.unitStaff, in: .unit(AccessScene.otherUnit), by: leader) }
+          == refused)
+      #expect(
+        try await refusalOfAccess { try await make(.policeOfficer, in: .region("371500"), by: leader) } == refused)
       #expect(
         try await refusalOfAccess {
           try await make(.unitStaff, in: .unit(AccessScene.unit), by: scene.visitor("clerk"))
@@ -196,7 +204,8 @@ import _TestKit
       #expect(
         try await refusalOfAccess {
           try await scene.book.grant(
-            PostGrant(.unitStaff, in: .unit(AccessScene.unit), since: AccessScene.day, paper: "文"), to: foreign, by: leader)
+            PostGrant(.unitStaff, in: .unit(AccessScene.unit), since: AccessScene.day, paper: "文"), to: foreign,
+            by: leader)
         } == .notAuthorised(needs: [.securityAdministrator, .unitLeader]))
     }
   }

@@ -40,7 +40,9 @@ import _TestKit
       let security = try await scene.houseman("security", as: .securityAdministrator).visitor
       let me = try #require(security.account)
       #expect(
-        try await refusalOfAccess { try await scene.book.grant(Self.grant(.securityAdministrator), to: me, by: security) }
+        try await refusalOfAccess {
+          try await scene.book.grant(Self.grant(.securityAdministrator), to: me, by: security)
+        }
           == .ownAccount)
       let post = try #require(await scene.book.posts(of: me, by: security).first)
       #expect(
@@ -100,10 +102,12 @@ import _TestKit
       #expect(
         try await refusalOfAccess {
           try await scene.book.grant(
-            PostGrant(.policeOfficer, in: .region("999999"), since: AccessScene.day, paper: "文"), to: id, by: scene.office)
+            PostGrant(.policeOfficer, in: .region("999999"), since: AccessScene.day, paper: "文"), to: id,
+            by: scene.office)
         } == .unknownPlace)
       let post = try await scene.book.grant(
-        PostGrant(.policeOfficer, in: .region("371502"), since: Day(2026, 11, 22), paper: "文"), to: id, by: scene.office)
+        PostGrant(.policeOfficer, in: .region("371502"), since: Day(2026, 11, 22), paper: "文"), to: id, by: scene.office
+      )
       let opened = try await scene.signIn("lisi", at: scene.now)
       #expect(try await scene.seen(opened.cookie)?.scope == "")
       // 2026-11-22 begins at 16:00 of the day before in London.
@@ -132,7 +136,8 @@ import _TestKit
       let security = try await scene.houseman("security", as: .securityAdministrator).visitor
       let auditor = try await scene.houseman("auditor", as: .auditor).visitor
       func handOver(to account: AccountID, by visitor: Visitor) async throws -> Int {
-        try await scene.book.handOver(from: leaving, to: account, on: Day(2026, 11, 21), paper: "任〔2026〕1号", by: visitor)
+        try await scene.book.handOver(
+          from: leaving, to: account, on: Day(2026, 11, 21), paper: "任〔2026〕1号", by: visitor)
       }
       #expect(
         try await refusalOfAccess { try await handOver(to: coming, by: scene.visitor(opened.leaving)) }
@@ -152,7 +157,10 @@ import _TestKit
   @Test func `each post shows as much as its word, and each word has its form`() async throws {
     try await AccessScene.use { scene in
       let words: [(PostGrant, String)] = [
-        (PostGrant(.unitStaff, in: .unit(AccessScene.unit), since: AccessScene.day, paper: "文"), "unit:\(AccessScene.unit)"),
+        (
+          PostGrant(.unitStaff, in: .unit(AccessScene.unit), since: AccessScene.day, paper: "文"),
+          "unit:\(AccessScene.unit)"
+        ),
         (PostGrant(.policeSupervisor, in: .region("371500"), since: AccessScene.day, paper: "文"), "region:371500"),
         (
           PostGrant(.agencyEstablishment, in: .region("371500"), since: AccessScene.day, paper: "文"),
@@ -174,7 +182,9 @@ import _TestKit
         #expect(visitor.scope == word)
         #expect(try await scene.asApp(visitor, "select unnest(sight.words())") == [word])
       }
-      for (post, word) in [(Post.auditor, "audit"), (.systemAdministrator, "accounts"), (.securityAdministrator, "roles")] {
+      for (post, word) in [
+        (Post.auditor, "audit"), (.systemAdministrator, "accounts"), (.securityAdministrator, "roles"),
+      ] {
         #expect(try await scene.houseman(word, as: post).visitor.scope == word)
       }
     }

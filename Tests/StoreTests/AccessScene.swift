@@ -30,7 +30,7 @@ struct AccessScene {
             insert into ledger.unit (id, recorded_by) values ('\(unit)', '甲'), ('\(otherUnit)', '甲');
             """)
       }
-      let pool = Pool(books.app, size: 4)
+      let pool = Pool(books.app(seeing: nil), size: 4)
       let cheap = try #require(HashingCost(rounds: 4))
       do {
         try await body(AccessScene(books: books, pool: pool, book: AccessBook(pool, cost: cheap)))

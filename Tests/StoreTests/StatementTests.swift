@@ -35,7 +35,7 @@ import _TestKit
       SetPolicy(key: "甲", since: Day(2024, 1, 1), value: "乙", setBy: "丙", paper: "丁"),
       WorkDuringSuspension(tester: EveryFact.tester), OpenTransaction(party: "甲"),
       CardIsSeen(subject: .site(EveryFact.existing)), AreReached(subjects: everyone),
-    ] + DueStatementsAsked.all
+    ] + DueStatementsAsked.all + AccessStatementsAsked.all
 
   private static let everyone: [Identifier<Subject>] = [EveryFact.existing.retagged(), EveryFact.object.retagged()]
   private static let digest = String(repeating: "a", count: 64)
@@ -139,6 +139,7 @@ import _TestKit
       }
       let reminding = Pool(books.app, size: 1)
       try await ReminderStatementsAsked.prepare(reminding)
+      try await AccessStatementsAsked.prepare(reminding)
       await reminding.close()
       try await books.session(\.owner) { owner in
         try await owner.transaction { session in

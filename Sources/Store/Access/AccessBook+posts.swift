@@ -32,7 +32,9 @@ extension AccessBook {
   ) async throws -> Int {
     let needed: [Post] = [.securityAdministrator]
     try visitor.isAllowed(needed)
-    guard leaving != coming, leaving != visitor.account, coming != visitor.account else { throw AccessRefusal.ownAccount }
+    guard leaving != coming, leaving != visitor.account, coming != visitor.account else {
+      throw AccessRefusal.ownAccount
+    }
     return try await transaction(by: visitor, needs: needed) { session in
       let open = try await session.fetchAll(PostLines(account: leaving)).compactMap(\.line).filter { $0.endedOn == nil }
       guard !open.isEmpty else { throw AccessRefusal.noOpenPost }

@@ -40,7 +40,8 @@ extension AccessBook {
   }
 
   /// The sessions of an account that stand, its own without a name.
-  public func sessions(of account: AccountID? = nil, by visitor: Visitor, at now: Instant) async throws -> [SessionLine] {
+  public func sessions(of account: AccountID? = nil, by visitor: Visitor, at now: Instant) async throws -> [SessionLine]
+  {
     guard let account = account ?? visitor.account else { return [] }
     return try await transaction(by: visitor) {
       try await $0.fetchAll(SessionLines(account: account, now: now)).map(\.line)
@@ -49,7 +50,7 @@ extension AccessBook {
 
   /// Ends one session, of the visitor's own account or of one it has charge of.
   public func endSession(_ id: SessionID, by visitor: Visitor, at now: Instant) async throws {
-    guard visitor.mayWrite || visitor.account != nil else { throw AccessRefusal.readOnlyToken }
+    try visitor.isNoReader()
     try await transaction(by: visitor) { session in
       let ended = try await session.execute(
         sql: "update access.session set ended_at = $2, ended_why = 'ended' where id = $1 and ended_at is null",
@@ -60,6 +61,7 @@ extension AccessBook {
 
   /// Ends all sessions of an account; says how many there were.
   public func endSessions(of account: AccountID, by visitor: Visitor, at now: Instant) async throws -> Int {
+    try visitor.isNoReader()
     if account != visitor.account { try visitor.isAllowed(Self.inCharge) }
     return try await transaction(by: visitor, needs: Self.inCharge) { session in
       try await session.execute(
@@ -120,7 +122,8 @@ extension AccessBook {
     let (cookie, csrf, id) = (Token(), Token(), Self.fresh(SessionTag.self))
     let expiry = try await session.fetchOne(
       OpenSession(
-        key: cookie.digest, id: id, account: account, now: now, address: address, isPassed: isPassed, csrf: csrf.digest))
+        key: cookie.digest, id: id, account: account, now: now, address: address, isPassed: isPassed, csrf: csrf.digest)
+    )
     return OpenedSession(id: id, cookie: cookie.text, csrf: csrf.text, expiresAt: expiry.value)
   }
 

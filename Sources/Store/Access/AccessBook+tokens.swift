@@ -7,7 +7,8 @@ extension AccessBook {
   ///
   /// It may be limited to reading, and to some of the posts. Not by another token.
   public func makeToken(
-    named name: String, isReadOnly: Bool, posts: [Post]? = nil, until expiry: Instant, by visitor: Visitor, at now: Instant
+    named name: String, isReadOnly: Bool, posts: [Post]? = nil, until expiry: Instant, by visitor: Visitor,
+    at now: Instant
   ) async throws -> (line: TokenLine, token: Token) {
     let own = try visitor.signedIn()
     try visitor.isAllowed(visitor.posts)
@@ -42,7 +43,7 @@ extension AccessBook {
 
   /// Revokes a token, of the visitor's own account or of one it has charge of.
   public func revokeToken(_ id: TokenID, by visitor: Visitor, at now: Instant) async throws {
-    guard visitor.mayWrite || visitor.account != nil else { throw AccessRefusal.readOnlyToken }
+    try visitor.isNoReader()
     try await transaction(by: visitor) { session in
       let revoked = try await session.execute(
         sql: "update access.token set revoked_at = $2, revoked_why = 'revoked' where id = $1 and revoked_at is null",

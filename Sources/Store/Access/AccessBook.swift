@@ -1,5 +1,5 @@
-public import Credentials
 internal import Casework
+public import Credentials
 internal import Foundation
 public import PQ
 internal import Statute
@@ -80,6 +80,11 @@ extension Visitor {
   func signedIn() throws(AccessRefusal) -> (account: AccountID, login: String, session: SessionID) {
     guard case .session(let session, _) = credential, let account, let login else { throw .sessionNeeded }
     return (account, login, session)
+  }
+
+  /// Whether it is no token that only reads; for what is done to one's own account, ready for more or not.
+  func isNoReader() throws(AccessRefusal) {
+    if case .token = credential, !mayWrite { throw .readOnlyToken }
   }
 
   /// Whether it may write, and holds one of the posts.
