@@ -1,4 +1,5 @@
 import ArgumentParser
+import PQ
 import Store
 
 extension AuditCommand {

@@ -1,3 +1,4 @@
+import Reports
 import Store
 
 /// One line of what a verification found (核验结果一行).

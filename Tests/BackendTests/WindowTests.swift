@@ -1,0 +1,6 @@
+import HummingbirdTesting
+import Testing
+
+@testable import Backend
+
+@Test func window() { _ = Window() }
