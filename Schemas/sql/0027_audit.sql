@@ -259,7 +259,7 @@ declare
     where a.attrelid = relation and a.atttypid = 'uuid'::regtype and not a.attisdropped
       and (a.attname in ('unit', 'site', 'object', 'tester', 'finding', 'notice', 'assessment', 'subject', 'account')
         or key = array[a.attname::text])
-    order by a.attname = 'id' desc, a.attnum limit 1);
+    order by a.attname = 'id' desc, a.attname = 'subject' desc, a.attnum limit 1);
   was_held constant boolean := exists (select from audit.shape s where s.relation = name);
   shape audit.shape;
   named text;

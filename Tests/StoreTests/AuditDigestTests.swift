@@ -40,8 +40,8 @@ import _TestKit
     try await EphemeralDatabase.use { books in
       let rows = """
         set mlps.party = '甲';
-        insert into policy.calendar_day (day, working, source, published_on)
-        values ('2024-05-01', false, '国办', '2023-10-25');
+        insert into policy.calendar_day (day, working, source, published_on, recorded_by)
+        values ('2024-05-01', false, '国办', '2023-10-25', '甲');
         insert into policy.accepting_organ (code, name, valid, set_by, paper)
         values ('371500', '某局', '[2010-01-01,2024-02-03)', '甲', '文');
         insert into ledger.tester (id) values ('00000000-0000-000e-0000-000000000001');

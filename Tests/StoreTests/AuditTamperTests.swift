@@ -26,6 +26,9 @@ import _TestKit
     AuditFault(kind, place: linked ? Int64(number) : nil, relation: "ledger.unit", row: unit(number))
   }
 
+  /// Thrown so that nothing of a deed stays.
+  private struct Undone: Error {}
+
   /// What a hand with the owner's rights does, and what of it is found.
   struct Deed: Sendable, CustomTestStringConvertible {
     let testDescription: String
@@ -152,10 +155,15 @@ import _TestKit
       try await Self.prepare(books)
       try await books.session(\.owner) { owner in
         for deed in Self.deeds {
-          try await owner.run(script: "begin; \(deed.sql)")
-          let found = try await owner.fetchAll(ChainFaults()).map(\.fault)
-          #expect(Set(found) == Set(deed.found) && found.count == deed.found.count, "\(deed.testDescription): \(found)")
-          try await owner.run(script: "rollback")
+          do {
+            try await owner.transaction { owner in
+              try await owner.run(script: deed.sql)
+              let found = try await owner.fetchAll(ChainFaults()).map(\.fault)
+              #expect(Set(found) == Set(deed.found), "\(deed.testDescription): \(found)")
+              #expect(found.count == deed.found.count, "\(deed.testDescription)")
+              throw Undone()
+            }
+          } catch is Undone {}
         }
       }
     }
