@@ -25,6 +25,9 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // Floor C: C by pkg-config. Floor 0: the law, the contracts.
@@ -44,6 +47,12 @@ let package = Package(
     library("PrivateCluster"),
     library("Spreadsheet", imports: ["CXLSXWriter", "CLibZip"]),
     library("Post", imports: ["CCurl"]),
+    library(
+      "Credentials",
+      imports: [
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ]),
 
     // Floor 2: the one place where acts are performed and questions put.
     library("Registry", imports: ["Casework", "Statute"]),
@@ -52,7 +61,7 @@ let package = Package(
     library(
       "Store",
       imports: [
-        "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ", "CMagic",
+        "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ", "CMagic", "Credentials",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     library("Press", imports: ["Reports", "Statute", "Spreadsheet"]),
@@ -60,15 +69,29 @@ let package = Package(
     library("Sample", imports: ["Casework", "Statute"]),
     library("_Scenes", imports: ["Casework", "Statute"]),
 
-    // Floor 4: what tests share. Never shipped.
+    // Floor 4: the window.
+    library(
+      "Backend",
+      imports: [
+        "Store", "Press", "Intake", "Registry", "Casework", "Statute", "Reports", "Schemas",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdTLS", package: "hummingbird"),
+        .product(name: "HummingbirdHTTP2", package: "hummingbird"),
+        .product(name: "Yams", package: "Yams"),
+      ]),
+
+    // What tests share. Never shipped.
     library("_TestKit", imports: ["Store", "Registry", "Casework", "Statute", "PQ", "PrivateCluster"]),
 
     // Floor 5: the one place where live things meet.
     .executableTarget(
       name: "mlps",
       dependencies: [
-        "Store", "Press", "Intake", "Sample", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ",
-        "PrivateCluster", "Post",
+        "Backend", "Store", "Press", "Intake", "Sample", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ",
+        "PrivateCluster", "Post", "Credentials",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
@@ -92,7 +115,20 @@ let package = Package(
     tests("SampleTests", imports: ["Sample", "Casework", "Statute"]),
     tests(
       "StoreTests",
-      imports: ["_TestKit", "_Scenes", "Store", "Press", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ"]),
+      imports: [
+        "_TestKit", "_Scenes", "Store", "Press", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ",
+        "Credentials",
+      ]),
+    tests(
+      "BackendTests",
+      imports: [
+        "Backend", "_TestKit", "_Scenes", "Sample", "Store", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    tests("CredentialsTests", imports: ["Credentials"]),
     tests("PostTests", imports: ["Post"], fixtures: ["server.py"]),
     tests("StatuteTests", imports: ["Statute"], fixtures: ["Calendar/chinese_calendar.py"]),
     tests("PQTests", imports: ["PQ", "PrivateCluster"]),

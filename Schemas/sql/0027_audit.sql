@@ -37,6 +37,8 @@ insert into audit.exempt (relation, part, reason) values
   ('audit.shape', '*', '改动即与各环摘要不符'),
   ('audit.tip', '*', '只存链头所在'),
   ('audit.link', '*', '即审计链本身'),
+  ('ledger.fact_evidence', 'relation', '由所附事实推算,可在事实之后补填'),
+  ('ledger.fact_evidence', 'subject', '由所附事实推算,可在事实之后补填'),
   ('access.attempt', '*', '失败次数的计数;每次失败登录另成一环'),
   ('access.session', 'last_seen', '每分钟更新的在线标记'),
   ('access.session', 'idles_at', '每分钟更新的在线标记'),
@@ -215,6 +217,19 @@ end
 $$;
 create constraint trigger rows_are_joined_to_the_chain after insert on audit.closing
   deferrable initially deferred for each row execute function audit.close_transaction();
+
+-- Judges now what is deferred to the end of the transaction, for whoever has to know the outcome before he goes on; but for
+-- the chain, whose lock would be held from then on.
+create procedure ledger.judge() language plpgsql as $$
+begin
+  execute (
+    select format('set constraints %s immediate', string_agg(format('%I.%I', n.nspname, c.conname), ', '))
+    from pg_constraint c join pg_namespace n on n.oid = c.connamespace
+    where c.condeferrable and n.nspname <> 'audit');
+end
+$$;
+revoke execute on procedure ledger.judge from public;
+grant execute on procedure ledger.judge to mlps_app;
 
 -- How a row of a relation is named, and its digest reckoned, as expressions over f. What a column holds is written the
 -- same in every session, because the functions that use these fix zone and formats.
@@ -451,6 +466,10 @@ begin
   end loop;
 end
 $$;
+-- These are nobody's to look at.
+alter table audit.pending enable row level security;
+alter table audit.closing enable row level security;
+alter table audit.tip enable row level security;
 -- Whoever is at the window, what happens to him is noted.
 create policy everybody_is_noted on audit.event for insert to mlps_app with check (true);
 grant insert (kind, party, account, address, subject_kind, subject, particulars) on audit.event to mlps_app;

@@ -238,7 +238,7 @@ def acts(options, book):
     """(f) What an act takes on the large ledger, and the question of the gate; the ledger is spoilt afterwards."""
     book.psql("-c", "select ledger.summarise(array(select distinct case_id from ledger.step))")
     book.psql("-c", "vacuum analyze ledger.standing")
-    run = Run([options.time_acts, f"host={book.socket} dbname=mlps user=mlps_app", str(ACTS)])
+    run = Run([options.time_acts, f"host={book.socket} dbname=mlps user=mlps_app options='-c mlps.scope=all'", str(ACTS)])
     told = json.loads(run.told)
     tell(f"(f) deciding an act by itself, median of {told['decide_acts']} acts", told["decide_median_us"], None, "µs",
          memory=run.memory, **{key: value for key, value in told.items() if key.startswith("decide_")})

@@ -6,7 +6,10 @@ struct Books {
   let name: String
   let server: String
 
-  func reached(by role: String? = nil) -> String { "\(server) dbname=\(name)" + (role.map { " user=\($0)" } ?? "") }
+  /// Whoever comes, comes as the office itself.
+  func reached(by role: String? = nil) -> String {
+    "\(server) dbname=\(name) options='-c mlps.scope=all'" + (role.map { " user=\($0)" } ?? "")
+  }
 
   /// What a statement answers; without a role it is the superuser's.
   @discardableResult

@@ -6,7 +6,8 @@ import Testing
 
   /// What comes with the toolchain or by a package, and may be imported on any floor but the pure ones.
   private static let outside: Set<String> = [
-    "Foundation", "FoundationEssentials", "Glibc", "Synchronization", "ArgumentParser", "Crypto", "PackagePlugin",
+    "Foundation", "FoundationEssentials", "Glibc", "Synchronization", "ArgumentParser", "Crypto", "CryptoExtras",
+    "Dispatch", "PackagePlugin",
   ]
 
   /// The module a source belongs to.

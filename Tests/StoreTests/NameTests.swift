@@ -13,10 +13,10 @@ import _TestKit
         let names = try await owner.texts(
           """
           select conname from pg_constraint k join pg_namespace n on n.oid = k.connamespace
-          where n.nspname in ('law', 'policy', 'ledger', 'campaign', 'press', 'maintenance', 'audit')
+          where n.nspname in ('law', 'policy', 'ledger', 'campaign', 'press', 'maintenance', 'access', 'audit')
           union all
           select i.relname from pg_class i join pg_namespace n on n.oid = i.relnamespace
-          where i.relkind = 'i' and n.nspname in ('law', 'policy', 'ledger', 'campaign', 'press', 'maintenance', 'audit')
+          where i.relkind = 'i' and n.nspname in ('law', 'policy', 'ledger', 'campaign', 'press', 'maintenance', 'access', 'audit')
           """)
         #expect(names.count > 400)
         let generated = names.filter { $0.contains(/_(check|key|fkey|pkey|excl|idx)\d*$/) }

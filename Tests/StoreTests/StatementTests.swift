@@ -34,7 +34,7 @@ import _TestKit
       FallenOn(permit: 0, days: [Day(2024, 6, 1)]),
       SetPolicy(key: "甲", since: Day(2024, 1, 1), value: "乙", setBy: "丙", paper: "丁"),
       WorkDuringSuspension(tester: EveryFact.tester),
-    ] + DueStatementsAsked.all + AuditStatementsAsked.all
+    ] + DueStatementsAsked.all + AccessStatementsAsked.all + AuditStatementsAsked.all
 
   private static let everyone: [Identifier<Subject>] = [EveryFact.existing.retagged(), EveryFact.object.retagged()]
   private static let digest = String(repeating: "a", count: 64)
@@ -138,6 +138,7 @@ import _TestKit
       }
       let reminding = Pool(books.app, size: 1)
       try await ReminderStatementsAsked.prepare(reminding)
+      try await AccessStatementsAsked.prepare(reminding)
       await reminding.close()
       try await books.session(\.owner) { owner in
         try await owner.transaction { session in

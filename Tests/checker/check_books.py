@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Counts every cell of Books 1, 2 and 3 again from the raw facts of the ledger and compares it with what is printed.
 
-    check_books.py --database "host=... dbname=mlps user=mlps_reader" out/2016-06-30 [more folders]
+    check_books.py --database "host=... dbname=mlps user=mlps_reader options='-c mlps.scope=all'" out/2016-06-30 [more folders]
 
 The numbers are defined in campaign.md parts 6.1 to 6.4; nothing of the product's own queries is used. Of the register
 of runs only T, F and the previous issue of each file are read, found by the digest of the file's bytes. Every
