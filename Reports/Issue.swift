@@ -21,11 +21,13 @@ public struct Issue: Sendable {
   public var isDraft: Bool
   /// The code of the region row a 分册 is cut to.
   public var region: String?
+  /// The head of the audit chain at F; nil where nothing was chained by then.
+  public var chainHead: ChainHead?
 
   public init(
     campaign: Campaign, settings: Settings? = nil, asOf: Day, knownAt: String, regions: [RegionRow], cube: Cube,
     previous: Previous? = nil, integrity: Integrity = Integrity(), sampleLabel: String? = nil, isDraft: Bool = false,
-    region: String? = nil
+    region: String? = nil, chainHead: ChainHead? = nil
   ) {
     self.campaign = campaign
     self.settings = settings ?? campaign.settings
@@ -38,6 +40,7 @@ public struct Issue: Sendable {
     self.sampleLabel = sampleLabel
     self.isDraft = isDraft
     self.region = region
+    self.chainHead = chainHead
   }
 
   /// F in Asia/Shanghai; nil when the text is no instant.

@@ -30,6 +30,7 @@ struct BookPrinter {
       case .checks: rows[layout.name] = try page.printChecks()
       case .definitions(let paragraphs): rows[layout.name] = try page.printDefinitions(paragraphs)
       }
+      if layout.name == book.sheets.last?.name { try page.printImprint() }
     }
     try workbook.close()
     return PrintedBook(book: book.id, fileName: fileName, path: workbook.path, rows: rows)

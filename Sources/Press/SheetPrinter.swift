@@ -10,6 +10,8 @@ struct SheetPrinter {
   let face: Face
   /// The next row that is free.
   var row = 0
+  /// Of the columns, in half-width characters.
+  private(set) var widths: [Int] = []
 
   init(_ sheet: Sheet, _ layout: SheetLayout, in book: Layout, of run: PrintRun, face: Face) {
     self.sheet = sheet
@@ -29,7 +31,8 @@ struct SheetPrinter {
   var marks: [String] { (issue.isDraft ? ["草稿"] : []) + (issue.sampleLabel.map { [$0] } ?? []) }
 
   /// Sets widths, paper, header and footer; the columns hold these many half-width characters.
-  func setUp(widths: [Int], header: ClosedRange<Int>, frozenColumns: Int) throws {
+  mutating func setUp(widths: [Int], header: ClosedRange<Int>, frozenColumns: Int) throws {
+    self.widths = widths
     for (column, halves) in widths.enumerated() {
       try sheet.setWidth(Glyphs.pixels(halves, size: face.bodySize) / 7, columns: column...column)
     }

@@ -92,7 +92,7 @@ public struct CorrectionDesk: Sendable {
         select \(row.carried.map { "r.\($0)" }.joined(separator: ", ")), $2, $3, $4
         from jsonb_populate_record(null::\(row.relation), $1::text::jsonb) r returning id, recorded_at, acted_on
         """, Parameters(content, command.fact, voids, command.reason))
-      try await session.run(script: "set constraints all immediate")
+      try await session.run(script: "call ledger.judge()")
       guard let cells = made.rows.first, let number = cells[0].number, case .instant(let instant) = cells[1] else {
         throw SessionFailure.noRow
       }

@@ -53,7 +53,8 @@ public struct ReportDesk: Sendable {
       let issue = Issue(
         campaign: question.campaign, asOf: question.asOf, knownAt: question.knownAt.description,
         regions: try await Self.regions(on: question.asOf, session), cube: try await rows.count(in: session),
-        previous: earlier, integrity: try await rows.integrity(in: session, compared: earlier != nil))
+        previous: earlier, integrity: try await rows.integrity(in: session, compared: earlier != nil),
+        chainHead: try await session.fetchOptional(ChainHeadAt(instant: question.knownAt))?.head)
       return try await body(issue, WideLists(session: session))
     }
   }

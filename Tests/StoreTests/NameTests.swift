@@ -13,10 +13,10 @@ import _TestKit
         let names = try await owner.texts(
           """
           select conname from pg_constraint k join pg_namespace n on n.oid = k.connamespace
-          where n.nspname in ('law', 'policy', 'ledger', 'campaign', 'press', 'maintenance', 'access')
+          where n.nspname in ('law', 'policy', 'ledger', 'campaign', 'press', 'maintenance', 'access', 'audit')
           union all
           select i.relname from pg_class i join pg_namespace n on n.oid = i.relnamespace
-          where i.relkind = 'i' and n.nspname in ('law', 'policy', 'ledger', 'campaign', 'press', 'maintenance', 'access')
+          where i.relkind = 'i' and n.nspname in ('law', 'policy', 'ledger', 'campaign', 'press', 'maintenance', 'access', 'audit')
           """)
         #expect(names.count > 400)
         let generated = names.filter { $0.contains(/_(check|key|fkey|pkey|excl|idx)\d*$/) }
@@ -36,7 +36,9 @@ import _TestKit
         triggers == [
           "cards_follow_the_regions", "certificate_number_is_of_one_object", "evidence_is_placed",
           "evidence_proves_a_known_fact", "evidence_store_is_chosen_before_it_is_used", "fact_turns_its_cards",
-          "gate_is_open_to_the_permit", "gate_is_open_to_the_return", "gate_is_open_to_the_site", "subject_has_its_card",
+          "gate_is_open_to_the_permit", "gate_is_open_to_the_return", "gate_is_open_to_the_site", "rows_are_chained",
+          "rows_are_chained_as_altered", "rows_are_chained_as_removed", "rows_are_joined_to_the_chain",
+          "subject_has_its_card",
         ])
     }
   }
