@@ -70,7 +70,7 @@ let package = Package(
     library(
       "Backend",
       imports: [
-        "Store", "Press", "Intake", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ", "Wording",
+        "Store", "Press", "Intake", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ", "Wording", "Post",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -126,6 +126,7 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
       ]),
+    tests("WordingTests", imports: ["Wording"]),
     tests("PostTests", imports: ["Post"], fixtures: ["server.py"]),
     tests("StatuteTests", imports: ["Statute"], fixtures: ["Calendar/chinese_calendar.py"]),
     tests("PQTests", imports: ["PQ", "PrivateCluster"]),

@@ -17,6 +17,19 @@ struct Counter {
   static func open<Value>(
     _ options: GlobalOptions, as capacity: PartyOptions? = nil, _ body: (Counter) async throws -> Value
   ) async throws -> Value {
+    try await open(options, stating: try capacity?.stated(), body)
+  }
+
+  /// The same for what the law gives to nobody in particular: `name` or `role:name`; nil is the user of the machine.
+  static func open<Value>(
+    _ options: GlobalOptions, speakingAs name: String?, _ body: (Counter) async throws -> Value
+  ) async throws -> Value {
+    try await open(options, stating: name.flatMap(PartyOptions.stated), body)
+  }
+
+  private static func open<Value>(
+    _ options: GlobalOptions, stating capacity: String?, _ body: (Counter) async throws -> Value
+  ) async throws -> Value {
     let books = try await Books.open(options)
     let office = Office(app: Pool(books.app, size: 2), reader: Pool(books.reader, size: 2))
     var logger = Logger(label: "mlps")
@@ -24,7 +37,7 @@ struct Counter {
     let counter = Counter(
       options: options, office: office,
       window: Window(office, recognition: .office(user: NSUserName()), logger: logger),
-      capacity: try capacity?.stated())
+      capacity: capacity)
     let outcome: Result<Value, any Error>
     do { outcome = .success(try await body(counter)) } catch { outcome = .failure(error) }
     await office.close()
@@ -56,6 +69,9 @@ struct Counter {
     if let capacity { headers.append(("Acting-As", capacity)) }
     let answered = try await window.answer(
       Asked(question.method, question.target, headers: headers, body: question.body))
+    for (name, value) in answered.headers where name.lowercased() == "remark" {
+      note(value.removingPercentEncoding ?? value)
+    }
     guard answered.status >= 400 else { return answered }
     throw Stop(answered)
   }
