@@ -90,7 +90,7 @@ let package = Package(
       name: "mlps",
       dependencies: [
         "Backend", "Store", "Press", "Intake", "Sample", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ",
-        "PrivateCluster", "Post", "Wording",
+        "PrivateCluster", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),

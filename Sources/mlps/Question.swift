@@ -31,6 +31,12 @@ struct Question {
       body: Data(document.document.utf8))
   }
 
+  /// Where a list goes on, as a `Link` says it (RFC 8288).
+  static func next(_ link: String) -> Question? {
+    guard let match = link.firstMatch(of: /<([^>]*)>; *rel="next"/) else { return nil }
+    return Question(method: "GET", target: String(match.output.1))
+  }
+
   private static func target(_ place: [String], _ query: [(String, String?)]) -> String {
     let words = query.compactMap { name, value in value.map { "\(name)=\(encoded($0))" } }
     return "/v1/" + place.map(encoded).joined(separator: "/")
