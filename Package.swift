@@ -78,7 +78,7 @@ let package = Package(
       "Backend",
       imports: [
         "Store", "Press", "Intake", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ", "Wording",
-        "Credentials",
+        "Credentials", "Post",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -138,6 +138,7 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ]),
     tests("CredentialsTests", imports: ["Credentials"]),
+    tests("WordingTests", imports: ["Wording"]),
     tests("PostTests", imports: ["Post"], fixtures: ["server.py"]),
     tests("CourierTests", imports: ["Courier"], fixtures: ["server.py"]),
     tests("StatuteTests", imports: ["Statute"], fixtures: ["Calendar/chinese_calendar.py"]),

@@ -9,12 +9,20 @@ public struct ListQuery: Hashable, Sendable {
   public let region: String?
   /// Names of `RowKind.listColumns` or `region_order`, the first the foremost.
   public let order: [String]
+  /// The first of them left out, and so many at most handed over: a page of a set that does not move.
+  public let skipped: Int
+  public let limit: Int?
 
-  public init(kind: RowKind, columns: [String], measure: Measure.ID?, region: String?, order: [String]) {
+  public init(
+    kind: RowKind, columns: [String], measure: Measure.ID?, region: String?, order: [String], skipped: Int = 0,
+    limit: Int? = nil
+  ) {
     self.kind = kind
     self.columns = columns
     self.measure = measure
     self.region = region
     self.order = order
+    self.skipped = skipped
+    self.limit = limit
   }
 }

@@ -6,7 +6,7 @@ public import Statute
 
 /// The desk where a fact of any kind is corrected or voided (更正), and the released reports that it changes are named.
 public struct CorrectionDesk: Sendable {
-  private let pool: Pool
+  let pool: Pool
 
   /// The pool's sessions are the app's.
   public init(_ pool: Pool) { self.pool = pool }

@@ -48,6 +48,19 @@ public struct DueLine: Sendable {
   public let endedBy: String?
   /// The ISO week of the first day on which it is late, `2026-W48`.
   public let lateWeek: String
+  /// How many of its duty the question asks for, on whatever page.
+  public let countOfDuty: Int64
+
+  /// Where a list in pages goes on after it.
+  public struct Place: Codable, Hashable, Sendable {
+    let duty: String
+    let due: Day
+    let limit: String
+    let number: String?
+    let id: Int64
+  }
+
+  public var place: Place { Place(duty: duty, due: due, limit: limit, number: number, id: id) }
 }
 
 extension DueLine: Row {
@@ -76,5 +89,6 @@ extension DueLine: Row {
     endedOn = try row.next()
     endedBy = try row.next()
     lateWeek = try row.next()
+    countOfDuty = try row.next()
   }
 }

@@ -16,6 +16,9 @@ public struct DueQuestion: Sendable {
   public var within: Int?
   /// One due alone, by the number of any row of its.
   public var id: Int64?
+  /// Those after a place alone, and so many at most: one page of a long list.
+  public var after: DueLine.Place?
+  public var limit: Int?
 
   public init(
     on day: Day, knownAt: Instant = .infinity, duty: Period.Duty? = nil, statuses: [DueLine.Status] = [],
@@ -69,21 +72,28 @@ public struct DueQuestion: Sendable {
           select u.name, u.region from ledger.unit_described_known($2) u
           where u.unit = coalesce(p.own_unit, d.unit, o.unit)
           order by u.acted_on <= $1 desc nulls last, u.acted_on desc, u.id desc limit 1) u on true
+      ), listed as (
+        select n.*, r.code as region, r.name as region_name, count(*) over (partition by n.duty) as of_duty
+        from named n
+        left join lateral (
+          select here.code, mine.row_code, case here.kind when 'city' then here.short_name else here.name end as name
+          from law.region_code mine
+          join law.region_code sibling on sibling.row_code = mine.row_code
+          join law.region here on here.code = sibling.code and here.valid @> $1::date
+          where mine.code = n.code limit 1) r on true
+        where ($5::text is null or r.row_code = (select row_code from law.region_code where code = $5))
+          and ($6::text is null or n.subject::text = lower($6) or n.number = $6
+            or strpos(n.name, $6) > 0 or strpos(n.unit, $6) > 0)
       )
-      select n.id, n.duty, n.limit_code, n.subject_kind, n.subject::text, n.number, n.name, n.unit, r.code, r.name,
-        n.fact, n.starts_on, n.length, n.raw_due, n.due, n.first_due, n.provisional, n.edition, n.basis, n.paper,
-        n.status, n.ended_on, n.ended_by, to_char(n.due + 1, 'IYYY"-W"IW')
-      from named n
-      left join lateral (
-        select here.code, case here.kind when 'city' then here.short_name else here.name end as name, mine.row_code
-        from law.region_code mine
-        join law.region_code sibling on sibling.row_code = mine.row_code
-        join law.region here on here.code = sibling.code and here.valid @> $1::date
-        where mine.code = n.code limit 1) r on true
-      where ($5::text is null or r.row_code = (select row_code from law.region_code where code = $5))
-        and ($6::text is null or n.subject::text = lower($6) or n.number = $6
-          or strpos(n.name, $6) > 0 or strpos(n.unit, $6) > 0)
-      order by n.duty desc, n.due, n.limit_code, n.number, n.id
+      select l.id, l.duty, l.limit_code, l.subject_kind, l.subject::text, l.number, l.name, l.unit, l.region,
+        l.region_name, l.fact, l.starts_on, l.length, l.raw_due, l.due, l.first_due, l.provisional, l.edition, l.basis,
+        l.paper, l.status, l.ended_on, l.ended_by, to_char(l.due + 1, 'IYYY"-W"IW'), l.of_duty
+      from listed l
+      where $9::text is null or l.duty < $9 or l.duty = $9 and
+        (l.due, l.limit_code, l.number is null, coalesce(l.number, ''), l.id)
+          > ($10::date, $11::text, $12::text is null, coalesce($12, ''), $13::bigint)
+      order by l.duty desc, l.due, l.limit_code, l.number is null, coalesce(l.number, ''), l.id
+      limit $14::integer
       """
     let question: DueQuestion
 
@@ -96,6 +106,12 @@ public struct DueQuestion: Sendable {
       parameters.append(question.subject)
       parameters.append(question.within.map(Int32.init))
       parameters.append(question.id)
+      parameters.append(question.after?.duty)
+      parameters.append(question.after?.due)
+      parameters.append(question.after?.limit)
+      parameters.append(question.after?.number)
+      parameters.append(question.after?.id)
+      parameters.append(question.limit.map(Int32.init))
     }
   }
 }

@@ -9,9 +9,11 @@ struct WideLists: ListSource {
   func rows(_ list: ListQuery, each: ([Reports.Cell]) throws -> Void) async throws -> Int {
     var count = 0
     let columns = list.columns.joined(separator: ", ")
-    let order = list.order + ["number"]
+    // Rows without a number are alike where all that is printed of them is.
+    let order = list.order + (list.kind.listColumns.contains("number") ? ["number"] : list.columns)
+    let page = list.limit.map { " offset \(list.skipped) limit \($0)" } ?? ""
     try await session.streamCells(
-      "select \(columns) from \(list.kind.table)\(condition(of: list)) order by \(order.joined(separator: ", "))",
+      "select \(columns) from \(list.kind.table)\(condition(of: list)) order by \(order.joined(separator: ", "))\(page)",
       chunk: 512
     ) { _, cells in
       try each(cells.map(Reports.Cell.init))

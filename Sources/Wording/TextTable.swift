@@ -11,19 +11,81 @@ public struct TextTable {
     self.rows = rows
   }
 
+  /// As wide as its cells; where a terminal is narrower, the widest columns are narrowed and their cells go on below.
   public var text: String {
+    let widths = fitted(natural)
+    func lines(_ cells: [String]) -> [String] {
+      let wrapped = zip(cells, widths).map { cell, width in Self.wrapped(cell, to: width) }
+      return (0..<max(1, wrapped.map(\.count).max() ?? 1)).map { line in
+        zip(wrapped, widths).map { parts, width in
+          let part = line < parts.count ? parts[line] : ""
+          return part + String(repeating: " ", count: max(0, width - Self.width(part)))
+        }
+        .joined(separator: Self.gap).trimmingSuffix(while: { $0 == " " }).description
+      }
+    }
+    let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: Self.gap)
+    return (lines(heads) + [rule] + rows.flatMap(lines)).joined(separator: "\n")
+  }
+
+  private static let gap = "  "
+
+  private var natural: [Int] {
     var widths = heads.map(Self.width)
     for row in rows {
       for (column, cell) in row.enumerated() where column < widths.count {
         widths[column] = max(widths[column], Self.width(cell))
       }
     }
-    func line(_ cells: [String]) -> String {
-      zip(cells, widths).map { $0 + String(repeating: " ", count: $1 - Self.width($0)) }
-        .joined(separator: "  ").trimmingSuffix(while: { $0 == " " }).description
+    return widths
+  }
+
+  /// The widths at which the table fits the terminal: none is above a common bound that is as high as may be.
+  private func fitted(_ widths: [Int]) -> [Int] {
+    guard let columns = Self.columns else { return widths }
+    let room = columns - Self.gap.count * (widths.count - 1)
+    guard widths.reduce(0, +) > room else { return widths }
+    // A Chinese character takes two columns; narrower than that nothing could be said.
+    var bound = 2
+    while widths.reduce(0, { $0 + min($1, bound + 1) }) <= room { bound += 1 }
+    var left = max(0, room - widths.reduce(0) { $0 + min($1, bound) })
+    return widths.map { width in
+      guard width > bound, left > 0 else { return min(width, bound) }
+      left -= 1
+      return bound + 1
     }
-    return ([line(heads), widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")] + rows.map(line))
-      .joined(separator: "\n")
+  }
+
+  /// A cell in lines of at most so many columns: broken at a space where the line has one, else where it is full.
+  static func wrapped(_ text: String, to limit: Int) -> [String] {
+    guard width(text) > limit else { return [text] }
+    var lines: [String] = []
+    var line = ""
+    for character in text {
+      guard width(line) + width(String(character)) > limit, !line.isEmpty else {
+        line.append(character)
+        continue
+      }
+      if character == " " {
+        lines.append(line)
+        line = ""
+      } else if let place = breakingPlace(of: line, before: character) {
+        lines.append(line[..<place].trimmingSuffix(while: { $0 == " " }).description)
+        line = String(line[place...]) + String(character)
+      } else {
+        lines.append(line)
+        line = String(character)
+      }
+    }
+    return lines + (line.isEmpty ? [] : [line])
+  }
+
+  /// Where a full line is broken so that no word is: after its last space or wide character; nil to break at its end.
+  private static func breakingPlace(of line: String, before next: Character) -> String.Index? {
+    guard width(String(next)) == 1, line.last.map({ $0 != " " && width(String($0)) == 1 }) ?? false,
+      let last = line.lastIndex(where: { $0 == " " || width(String($0)) > 1 })
+    else { return nil }
+    return line.index(after: last)
   }
 
   /// Columns that a text takes: two for wide and full-width characters.

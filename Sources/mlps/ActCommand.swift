@@ -1,10 +1,7 @@
 import ArgumentParser
 import Casework
 import Foundation
-import PQ
-import Registry
 import Statute
-import Store
 import Wording
 
 /// Performs any act by name, or says what may be done now (办理).
@@ -36,22 +33,5 @@ struct ActCommand: AsyncParsableCommand {
       if capacity.capacity == nil { _ = try capacity.party() }
       _ = try await counter.show(try sheet.question(on: kind, id, act))
     }
-  }
-}
-
-extension SubjectFinder {
-  /// The one that a word means; none or several ends the run.
-  func one(_ kind: SubjectKind, _ word: String) async throws -> Subject {
-    let found = try await find(kind, word)
-    guard let first = found.first else {
-      throw Stop(.notFound, say("没有登记\(kind.term)“\(word)”", "no \(kind.rawValue) “\(word)” is registered"))
-    }
-    guard found.count == 1 else {
-      throw Stop(
-        .usage,
-        say("“\(word)”指 \(found.count) 个\(kind.term),请写标识:", "“\(word)” means \(found.count), write one's identity: ")
-          + found.map(\.id.description).joined(separator: "、"))
-    }
-    return first
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Reports
 import Store
+import Wording
 
 extension AuditCommand {
   /// 链头。

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PQ
 import Store
+import Wording
 
 extension AuditCommand {
   /// 各环清单。

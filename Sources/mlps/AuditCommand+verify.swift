@@ -1,6 +1,7 @@
 import ArgumentParser
 import Reports
 import Store
+import Wording
 
 extension AuditCommand {
   /// 核验审计链。

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PQ
 import Store
+import Wording
 
 /// 审计链。
 struct AuditCommand: AsyncParsableCommand {

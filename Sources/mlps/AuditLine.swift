@@ -1,5 +1,6 @@
 import Reports
 import Store
+import Wording
 
 /// One line of what a verification found (核验结果一行).
 struct AuditLine {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Backend
 import Statute
 import Wording
 
@@ -73,8 +74,8 @@ extension CalendarCommand {
     private static func answer(_ due: DueDay) -> Answer {
       let skipped = due.skipped.map { (day: $0.day, reason: reason($0.reason)) }
       var rows = [
-        (say("原届满日", "Raw end"), "\(due.rawDue) \(CalendarCommand.weekday(due.rawDue))"),
-        (say("届满日", "Due"), "\(due.due) \(CalendarCommand.weekday(due.due))"),
+        (say("原届满日", "Raw end"), "\(due.rawDue) \(due.rawDue.weekdayWording)"),
+        (say("届满日", "Due"), "\(due.due) \(due.due.weekdayWording)"),
         (say("暂定", "Provisional"), due.isProvisional ? say("是", "yes") : say("否", "no")),
       ]
       for (index, rest) in skipped.enumerated() {

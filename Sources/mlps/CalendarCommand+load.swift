@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
 import Statute
-import Store
 import Wording
 
 extension CalendarCommand {
@@ -37,35 +36,16 @@ extension CalendarCommand {
           throw Typed.usage("\(name)应为一行文字，首尾无空格", "\(name) is one line of text without spaces at its ends")
         }
       }
-      let year = try HolidayFile.read(file)
-      let (added, moved) = try await DueCommand.withBook(options, on: Books.today) { book in
-        do {
-          return try await book.load(year, source: source, publishedOn: day, by: by, on: Books.today)
-        } catch let conflict as CalendarBook.Conflict {
-          throw Self.refusal(conflict)
-        }
+      let notice = try HolidayFile.read(file)
+      try await Counter.open(options, speakingAs: by) { counter in
+        _ = try await counter.show(
+          .post(
+            "calendar",
+            body: [
+              "year": notice.year, "papers": notice.papers, "source": source, "published_on": "\(day)",
+              "days": notice.days.map { ["day": $0.date, "festival": $0.name, "working": !$0.isOffDay] },
+            ]))
       }
-      let known = year.days.count - added
-      if moved > 0 { note(say("重算期限\(moved)项", "\(moved) deadlines counted again")) }
-      Answer(
-        .object([("year", .int(year.year)), ("added", .int(added)), ("known", .int(known))]),
-        named: [
-          (say("年份", "Year"), String(year.year)), (say("新载入天数", "Days added"), String(added)),
-          (say("原已载入", "Days known before"), String(known)),
-        ]
-      ).print(as: options.format)
-    }
-
-    private static func refusal(_ conflict: CalendarBook.Conflict) -> Stop {
-      let what =
-        conflict.isInFile
-        ? say(
-          "\(conflict.day)已载入为\(conflict.isWorking ? "上班" : "休息")，与文件相反",
-          "\(conflict.day) is loaded as a day \(conflict.isWorking ? "of work" : "off"), the file says the opposite")
-        : say("\(conflict.day)已载入，文件中没有", "\(conflict.day) is loaded and not in the file")
-      return .refusal(
-        "calendar_day_contradicted", what, basis: conflict.source,
-        cure: say("核对文件；已载入的日子不能改动", "compare the file; days once loaded are not altered"))
     }
   }
 }

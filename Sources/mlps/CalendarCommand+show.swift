@@ -1,4 +1,5 @@
 import ArgumentParser
+import Backend
 import Statute
 import Wording
 
@@ -18,38 +19,14 @@ extension CalendarCommand {
       guard let number = Int(year), (1949...9999).contains(number) else {
         throw Typed.usage("年份应为四位数字；“\(year)”不是", "YEAR has four digits; “\(year)” is none")
       }
-      let calendar = try await CalendarCommand.calendar(options)
-      guard let notice = calendar.years[number] else {
-        let known = calendar.years.keys.sorted().map(String.init).joined(separator: say("、", ", "))
-        throw Stop(
-          .notFound,
-          say(
-            "没有\(number)年的节假日安排；已有：\(known)。通知印发后用mlps calendar load载入",
-            "there is no notice for \(number); there are \(known). Load it with mlps calendar load once it is out"))
+      guard CalendarCommand.namesBooks(options) else {
+        do throws(Problem) {
+          return try WorkingCalendar.published.notice(of: number).answer.print(as: options.format)
+        } catch {
+          throw Stop(error)
+        }
       }
-      Self.answer(notice).print(as: options.format)
-    }
-
-    private static func answer(_ notice: HolidayYear) -> Answer {
-      let days = notice.days.map { entry in
-        JSONValue.object([
-          ("day", .text(entry.day.description)), ("working", .bool(!entry.isOff)), ("festival", .text(entry.festival)),
-        ])
-      }
-      let rows = notice.days.map { entry in
-        [
-          entry.day.description, CalendarCommand.weekday(entry.day),
-          entry.isOff ? say("休", "off") : say("班", "work"), entry.festival,
-        ]
-      }
-      let heads = [say("日期", "Day"), say("星期", "Weekday"), say("安排", "Is"), say("节日", "Festival")]
-      let table = TextTable(heads: heads, rows: rows)
-      let papers = notice.papers.map { say("通知：", "Notice: ") + $0 }
-      return Answer(
-        .object([
-          ("year", .int(notice.year)), ("papers", .array(notice.papers.map(JSONValue.text))),
-          ("published_on", .text(orNull: notice.publishedOn?.description)), ("days", .array(days)),
-        ]), table: ([table.text, ""] + papers).joined(separator: "\n"), records: days)
+      try await Counter.open(options) { _ = try await $0.show(.get("calendar", String(number))) }
     }
   }
 }

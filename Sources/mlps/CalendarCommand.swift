@@ -1,8 +1,6 @@
 import ArgumentParser
-import PQ
 import PrivateCluster
 import Statute
-import Store
 import Wording
 
 /// 工作日历。
@@ -14,44 +12,40 @@ struct CalendarCommand: AsyncParsableCommand {
       "示例：mlps calendar add 2026-09-21 --working-days 10", "Example: mlps calendar add 2026-09-21 --working-days 10"),
     subcommands: [Add.self, Show.self, Load.self])
 
-  /// The notices of this binary; over them those loaded into the database that the options name, if they name one.
+  /// Whether the options name books, or a home folder that has some.
+  static func namesBooks(_ options: GlobalOptions) -> Bool {
+    if options.database != nil { return true }
+    // Nothing is made, and no other folder looked into, for a question that needs no database.
+    guard let home = options.home else { return false }
+    if case .absent = Cluster.status(of: home + "/postgres") { return false }
+    return true
+  }
+
+  /// The notices of this binary; over them those loaded into the books that the options name, if they name some.
   static func calendar(_ options: GlobalOptions) async throws -> WorkingCalendar {
-    if options.database == nil {
-      // Nothing is made, and no other folder looked into, for a question that needs no database.
-      guard let home = options.home, Cluster.status(of: home + "/postgres") != .absent else { return .published }
-    }
-    return try await withBook(options) { book in
-      WorkingCalendar.published.loading(try await book.years().map(named))
-    }
+    guard namesBooks(options) else { return .published }
+    let loaded = try await Counter.open(options) { try await $0.read(.get("calendar"), as: Notices.self) }
+    return WorkingCalendar.published.loading(try loaded.years.map { try $0.notice() })
   }
 
-  /// A loaded year with the festivals by name where this binary knows them.
-  private static func named(_ loaded: HolidayYear) throws -> HolidayYear {
-    let known = WorkingCalendar.published.years[loaded.year]?.days ?? []
-    let days = loaded.days.map { entry in known.first { $0.day == entry.day && $0.isOff == entry.isOff } ?? entry }
-    return try HolidayYear(year: loaded.year, papers: loaded.papers, publishedOn: loaded.publishedOn, days: days)
+  private struct Notices: Decodable {
+    let years: [Notice]
   }
 
-  /// Lends the book of loaded days; a database that cannot be reached is no service (69).
-  static func withBook<Value>(
-    _ options: GlobalOptions, _ body: (CalendarBook) async throws -> Value
-  ) async throws -> Value {
-    do {
-      let pool = Pool(try await Books.open(options).app, size: 1)
-      let outcome: Result<Value, any Error>
-      do { outcome = .success(try await body(CalendarBook(pool))) } catch { outcome = .failure(error) }
-      await pool.close()
-      return try outcome.get()
-    } catch let failure as ConnectionFailure {
-      throw Stop(.noService, wording(of: failure))
-    } catch let failure as ClusterFailure {
-      throw Stop(.noService, "\(failure)")
+  private struct Notice: Decodable {
+    let year: Int
+    let papers: [String]
+    let days: [Entry]
+
+    struct Entry: Decodable {
+      let day: Day
+      let working: Bool
+      let festival: String
     }
-  }
 
-  static func weekday(_ day: Day) -> String {
-    let chinese = ["周一", "周二", "周三", "周四", "周五", "周六", "周日"]
-    let english = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-    return say(chinese[day.weekday - 1], english[day.weekday - 1])
+    func notice() throws -> HolidayYear {
+      try HolidayYear(
+        year: year, papers: papers, days: days.map { HolidayDay($0.day, festival: $0.festival, isOff: !$0.working) })
+    }
   }
 }

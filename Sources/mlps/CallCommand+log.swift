@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
 import Statute
-import Store
 import Wording
 
 extension CallCommand {
@@ -42,16 +41,13 @@ extension CallCommand {
           throw Typed.usage("\(name)应为一行文字，首尾无空格", "\(name) is one line of text without spaces at its ends")
         }
       }
-      let id = try await CallCommand.withPool(options) { pool in
-        let called = try await CallCommand.called(who, on: day, pool)
-        return try await CallBook(pool).log(
-          unit: called.unit, site: called.site, on: day, spokeTo: spokeTo, phone: phone, outcome: outcome,
-          replacing: replaces, by: by)
+      let entry: [String: Any?] = [
+        "subject": who, "spoke_to": spokeTo, "phone": phone, "outcome": outcome, "on": on == nil ? nil : "\(day)",
+        "replaces": replaces,
+      ]
+      try await Counter.open(options, speakingAs: by) { counter in
+        _ = try await counter.show(.post("calls", body: entry))
       }
-      Answer(
-        .object([("call", .int(Int(id))), ("on", .text(day.description))]),
-        named: [(say("记录号", "Call"), String(id)), (say("通话日", "Day"), day.description)]
-      ).print(as: options.format)
     }
   }
 }

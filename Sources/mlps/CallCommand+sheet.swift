@@ -1,9 +1,8 @@
 import ArgumentParser
-import Press
+import Backend
+import Foundation
 import Reports
-import Spreadsheet
 import Statute
-import Store
 import Wording
 
 extension CallCommand {
@@ -41,27 +40,25 @@ extension CallCommand {
       if let campaign, Campaign.named(campaign) == nil {
         throw Stop(.notFound, say("没有专项行动“\(campaign)”", "there is no campaign “\(campaign)”"))
       }
-      let late = try await CallCommand.withPool(options) { pool in
-        let book = DueBook(pool)
-        try await book.catchUp(on: Books.today)
-        if day < Books.today { try await book.catchUp(on: day) }
-        return try await CallBook(pool).late(on: day, region: code, campaign: campaign, issue: issueDay)
-      }
-      let calls = CallWording(day: day).calls(late)
-      if let output {
-        let place = region.flatMap { Regions.liaocheng.find($0)?.name } ?? Regions.liaocheng.cityName
-        let sheet = CallSheet(
-          title: "\(place)网络安全等级保护工作催办单", day: day,
-          blocks: CallWording.blocks(calls))
-        do { try sheet.write(to: output) } catch let refusal as WritingRefusal {
-          throw Stop.refusal(
-            "file_not_written",
-            say("写不成“\(output)”（\(refusal.reason)）", "“\(output)” cannot be written (\(refusal.reason))"),
-            basis: "-o", cure: say("核对文件夹、权限和文件是否被打开", "check the folder, the permissions and whether it is open"))
+      let query = [
+        ("as_of", "\(day)"), ("region", code), ("campaign", campaign), ("issue", issueDay.map { "\($0)" }),
+      ]
+      try await Counter.open(options) { counter in
+        if let output {
+          let file = try await counter.ask(.get("calls", "sheet", "file", query: query))
+          do { try file.body.write(to: URL(filePath: output), options: .atomic) } catch {
+            throw Stop.refusal(
+              "file_not_written",
+              say(
+                "写不成“\(output)”（\(error.localizedDescription)）",
+                "“\(output)” cannot be written (\(error.localizedDescription))"),
+              basis: "-o", cure: say("核对文件夹、权限和文件是否被打开", "check the folder, the permissions and whether it is open"))
+          }
+          let count = file.header("Item-Count") ?? "0"
+          note(say("已写入\(output)，共\(count)项", "\(output): \(count)"))
         }
-        note(say("已写入\(output)，共\(calls.count)项", "\(output): \(calls.count)"))
+        _ = try await counter.show(.get("calls", "sheet", query: query))
       }
-      CallWording.answer(calls).print(as: options.format)
     }
   }
 }

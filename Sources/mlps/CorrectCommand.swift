@@ -1,10 +1,5 @@
 import ArgumentParser
-import Casework
 import Foundation
-import PQ
-import Reports
-import Statute
-import Store
 import Wording
 
 /// 更正:更正或作废一条登记,并列出它改动了哪些已发布的报表。
@@ -40,47 +35,31 @@ struct CorrectCommand: AsyncParsableCommand {
   @Flag(help: ArgumentHelp(say("只列出将改动什么,不登记", "show what would change, record nothing"))) var dryRun = false
 
   func run() async throws {
-    guard let number = FactNumber(fact), number > 0 else {
+    guard let number = Int64(fact), number > 0 else {
       throw Typed.usage("登记号应为正整数；“\(fact)”不是", "the number of a fact is a whole number; “\(fact)” is none")
     }
-    let command = CorrectFact(number, because: reason, change: try change())
-    let books = try await Books.open(options)
-    let pool = Pool(books.app, size: 1)
-    do {
-      let receipt = try await CorrectionDesk(pool).correct(
-        command, by: name, on: Books.today, rehearsing: dryRun)
-      await pool.close()
-      receipt.answer(isRehearsal: dryRun).print(as: options.format)
-      receipt.tell(isRehearsal: dryRun)
-    } catch let refusal as CorrectionRefusal {
-      await pool.close()
-      throw refusal.stop(fact: number, place: body.map { $0 == "-" ? say("标准输入", "standard input") : $0 })
+    let sheet = try JSONValue.object([("reason", .text(reason)), ("dry_run", .bool(dryRun))] + change())
+    try await Counter.open(options, speakingAs: party) { counter in
+      _ = try await counter.show(.post("facts", String(number), "correction", document: sheet))
     }
   }
 
-  /// Who corrects: a name, or as `act` has it a role and a name.
-  private var name: String {
-    guard let party, !party.isEmpty else { return NSUserName() }
-    let parts = party.split(separator: ":", maxSplits: 1)
-    return parts.count == 2 && Role(rawValue: String(parts[0])) != nil ? String(parts[1]) : party
-  }
-
-  private func change() throws -> CorrectFact.Change {
+  private func change() throws -> [(key: String, value: JSONValue)] {
     if void {
       guard body == nil, on == nil else {
         throw Typed.usage(
           "作废不能同时更正内容：--void 与 --body、--on 只能用其一", "a void fact has nothing left to change: --void stands alone")
       }
-      return .void
+      return [("void", .bool(true))]
     }
-    let day = try on.map { try Typed.day($0, "--on") }
+    let day = try on.map { [(key: "acted_on", value: JSONValue.text("\(try Typed.day($0, "--on"))"))] } ?? []
     guard let body else {
-      guard let day else {
+      guard !day.isEmpty else {
         throw Typed.usage(
           "没有说明如何更正：改内容用 --body 文件，改日期用 --on 日期，作废用 --void",
           "say what is to become of it: --body FILE changes columns, --on DAY the day, --void declares it void")
       }
-      return .columns("{}", actedOn: day)
+      return day
     }
     guard
       let bytes = body == "-"
@@ -89,6 +68,13 @@ struct CorrectCommand: AsyncParsableCommand {
     guard let text = String(data: bytes, encoding: .utf8) else {
       throw Typed.usage("“\(body)”不是UTF-8文字", "“\(body)” is not UTF-8 text")
     }
-    return .columns(text, actedOn: day)
+    guard let columns = JSONValue(document: text) else {
+      throw Stop(
+        .refused,
+        say(
+          "拒绝（not_an_object）：“\(body)”不是JSON\n办法：应写作{\"列名\":值}，只写要改的列",
+          "refused (not_an_object): “\(body)” is no JSON\ncure: write {\"column\":value} with the columns that change"))
+    }
+    return [("columns", columns)] + day
   }
 }

@@ -17,14 +17,27 @@ struct Counter {
   static func open<Value>(
     _ options: GlobalOptions, as capacity: PartyOptions? = nil, _ body: (Counter) async throws -> Value
   ) async throws -> Value {
+    try await open(options, stating: try capacity?.stated(), body)
+  }
+
+  /// The same for what the law gives to nobody in particular: `name` or `role:name`; nil is the user of the machine.
+  static func open<Value>(
+    _ options: GlobalOptions, speakingAs name: String?, _ body: (Counter) async throws -> Value
+  ) async throws -> Value {
+    try await open(options, stating: name.flatMap(PartyOptions.stated), body)
+  }
+
+  private static func open<Value>(
+    _ options: GlobalOptions, stating capacity: String?, _ body: (Counter) async throws -> Value
+  ) async throws -> Value {
     let books = try await Books.open(options)
     let office = Office(app: Pool(books.app, size: 2), reader: Pool(books.reader, size: 2))
     var logger = Logger(label: "mlps")
     logger.logLevel = .critical
     let counter = Counter(
       options: options, office: office,
-      window: Window(office, recognition: .office(user: NSUserName()), logger: logger),
-      capacity: try capacity?.stated())
+      window: Window(office, recognition: .office(user: NSUserName()), keyFolder: options.homeFolder, logger: logger),
+      capacity: capacity)
     let outcome: Result<Value, any Error>
     do { outcome = .success(try await body(counter)) } catch { outcome = .failure(error) }
     await office.close()
@@ -40,6 +53,21 @@ struct Counter {
     return answered
   }
 
+  /// Asks for a list to its end, page by page, and prints it as one.
+  func showAll(_ question: Question) async throws {
+    var question = question
+    var pages = Pages()
+    while true {
+      let answered = try await ask(question, accepting: options.format.mediaType, isFirst: pages.isEmpty)
+      let next = answered.header("Link").flatMap(Question.next)
+      pages.add(String(decoding: answered.body, as: UTF8.self), as: options.format, isLast: next == nil)
+      guard let next else { break }
+      question = next
+    }
+    let text = pages.text(as: options.format)
+    if !text.isEmpty { print(text) }
+  }
+
   /// Asks for a document and reads it.
   func read<Document: Decodable>(_ question: Question, as type: Document.Type) async throws -> Document {
     let decoder = JSONDecoder()
@@ -48,7 +76,9 @@ struct Counter {
   }
 
   /// Asks; a problem ends the run with the number that belongs to it.
-  func ask(_ question: Question, accepting type: String = "application/json") async throws -> Answered {
+  func ask(
+    _ question: Question, accepting type: String = "application/json", isFirst: Bool = true
+  ) async throws -> Answered {
     var headers = question.headers
     headers.append(("Accept", type))
     headers.append(("Accept-Language", Language.current == .zh ? "zh-CN" : "en"))
@@ -56,6 +86,9 @@ struct Counter {
     if let capacity { headers.append(("Acting-As", capacity)) }
     let answered = try await window.answer(
       Asked(question.method, question.target, headers: headers, body: question.body))
+    for (name, value) in answered.headers where isFirst && name.lowercased() == "remark" {
+      note(value.removingPercentEncoding ?? value)
+    }
     guard answered.status >= 400 else { return answered }
     throw Stop(answered)
   }

@@ -47,38 +47,14 @@ extension DueCommand {
       let statuses = try status.map { text throws(Stop) in
         try Typed.word(text, "--status", among: DueLine.Status.allCases)
       }
-      let question = DueQuestion(
-        on: day, duty: duty, statuses: statuses.isEmpty ? DueLine.Status.allCases.filter(\.isRunning) : statuses,
-        region: try DueCommand.region(region), subject: subject, within: try Typed.count(within, "--within"))
-      let lines = try await DueCommand.withBook(options, on: day) { try await $0.lines(question) }
-      Self.answer(lines, on: day, duty: duty).print(as: options.format)
-    }
-
-    private static func answer(_ lines: [DueLine], on day: Day, duty: Period.Duty?) -> Answer {
-      let parts = DueCommand.duties.filter { duty == nil || $0.duty == duty }.map { part in
-        (part.duty, part.title, lines.filter { $0.duty == part.duty.rawValue })
-      }
-      let heads = [
-        say("编号", "ID"), say("期限", "Time limit"), say("对象", "Subject"), say("登记号", "Number"), say("届满日", "Due"),
-        say("剩余", "Left"), say("情况", "Standing"), say("地区", "Region"), say("义务人", "Who"), say("依据", "Basis"),
-      ]
-      let tables = parts.map { _, title, lines in
-        let heading = say("\(title)（\(lines.count)项，截至\(day)）", "\(title) (\(lines.count), on \(day))")
-        guard !lines.isEmpty else { return heading }
-        let rows = lines.map { line in
-          [
-            String(line.id), line.limitWording, line.name ?? line.subject, line.number ?? "", line.dueWording,
-            line.daysLeftWording(on: day), line.status.wording, line.regionName ?? "", line.who, line.basis,
-          ]
-        }
-        return heading + "\n" + TextTable(heads: heads, rows: rows).text
-      }
-      let json: [(key: String, value: JSONValue)] =
-        [(key: "on", value: .text("\(day)"))]
-        + parts.map { (key: $0.0.rawValue, value: .array($0.2.map { $0.record(on: day) })) }
-      return Answer(
-        .object(json), table: tables.joined(separator: "\n\n"), records: parts.flatMap(\.2).map { $0.record(on: day) },
-        heads: DueLine.keys)
+      let region = try DueCommand.region(region)
+      let within = try Typed.count(within, "--within")
+      let query =
+        [
+          ("as_of", "\(day)"), ("duty", duty?.rawValue), ("region", region), ("subject", subject),
+          ("within", within.map(String.init)), ("limit", "1000"),
+        ] + statuses.map { ("status", $0.rawValue) }
+      try await Counter.open(options) { try await $0.showAll(.get("dues", query: query)) }
     }
   }
 }

@@ -1,9 +1,7 @@
 import ArgumentParser
 import Backend
 import Casework
-import PQ
 import Statute
-import Store
 import Wording
 
 extension GateCommand {

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Casework
 import Statute
-import Store
 import Wording
 
 extension GateCommand {

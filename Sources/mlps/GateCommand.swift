@@ -1,6 +1,4 @@
 import ArgumentParser
-import PQ
-import Store
 import Wording
 
 /// 上线门。
@@ -22,15 +20,4 @@ struct GateCommand: AsyncParsableCommand {
       Exit codes: 0 open, 3 closed, 4 not registered
       """),
     subcommands: [Ask.self, Policy.self], defaultSubcommand: Ask.self)
-
-  /// Lends the desk where the gate is asked.
-  static func withDesk<Value>(
-    _ options: GlobalOptions, _ body: (GateDesk, Pool) async throws -> Value
-  ) async throws -> Value {
-    let pool = Pool(try await Books.open(options).app, size: 1)
-    let outcome: Result<Value, any Error>
-    do { outcome = .success(try await body(GateDesk(pool), pool)) } catch { outcome = .failure(error) }
-    await pool.close()
-    return try outcome.get()
-  }
 }

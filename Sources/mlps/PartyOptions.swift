@@ -29,5 +29,15 @@ struct PartyOptions: ParsableArguments {
     return "\(party.roles.members.first?.rawValue ?? ""):\(Question.encoded(party.name))"
   }
 
+  /// A name, or a role and a name, as it is sent; nil for none.
+  static func stated(_ text: String) -> String? {
+    guard !text.isEmpty else { return nil }
+    let parts = text.split(separator: ":", maxSplits: 1)
+    guard parts.count == 2, let role = Role(rawValue: String(parts[0])), role != .clock else {
+      return ":\(Question.encoded(text))"
+    }
+    return "\(role.rawValue):\(Question.encoded(String(parts[1])))"
+  }
+
   private static let roles = Role.allCases.filter { $0 != .clock }.map(\.rawValue).joined(separator: "、")
 }

@@ -1,10 +1,7 @@
 import ArgumentParser
-import Casework
+import Backend
 import Foundation
-import PQ
-import Registry
 import Statute
-import Store
 import Wording
 
 extension PermitCommand {
@@ -34,62 +31,18 @@ extension PermitCommand {
 
     func run() async throws {
       let day = try on.map { text throws(Stop) in try Typed.day(text, "--on") } ?? Books.today
-      let party = try capacity.party()
-      let issued: (permit: Recorded<Permit>, judgement: GateJudgement)
-      do {
-        issued = try await GateCommand.withDesk(options) { desk, pool in
-          let subject = try await SubjectFinder(pool).one(.site, site)
-          _ = try await Registrar(PostgresCaseBooks(pool), today: Books.today)
-            .perform(Wish(IssuePermit(issuedBy: issuedBy), on: subject, by: party, on: day))
-          guard let judgement = try await desk.judgement(of: subject.id.retagged(), on: day, as: party),
-            let permit = judgement.latestPermit
-          else { throw Stop(.defect, say("许可已核发，但读不到", "the permit was issued but cannot be read")) }
-          return (permit, judgement)
+      _ = try capacity.party()
+      try await Counter.open(options, as: capacity) { counter in
+        _ = try await counter.ask(
+          .post(
+            "sites", site, "acts", "site.permit",
+            body: ["acted_on": "\(day)", "content": ["issued_by": issuedBy]], headers: [("If-Match", "*")]))
+        if let output {
+          let file = try await counter.ask(.get("sites", site, "permit", "file", query: [("as_of", "\(day)")]))
+          try file.body.write(to: URL(filePath: output), options: .atomic)
         }
-      } catch let refusal as Refusal {
-        throw Stop(refusal)
+        _ = try await counter.show(.get("sites", site, "permit", query: [("as_of", "\(day)")]))
       }
-      if let output {
-        let file = try PermitFile(
-          issued.permit, of: issued.judgement.evidence.number, named: issued.judgement.evidence.name,
-          signedBy: SigningKey(in: options.homeFolder))
-        try Data(file.text.utf8).write(to: URL(filePath: output), options: .atomic)
-      }
-      Self.answer(issued.permit, of: issued.judgement.evidence).print(as: options.format)
-    }
-
-    private static func answer(_ permit: Recorded<Permit>, of evidence: GateEvidence) -> Answer {
-      let told = permit.content
-      let rests: [(GateCode, FactNumber?)] = [
-        (.registered, told.description), (.registered, told.coverage), (.graded, told.grading),
-        (.filed, told.certificate), (.securityTested, told.prelaunch), (.assessed, told.report ?? told.waiver),
-        (.openingApproved, told.eligibility), (.icpFiled, told.icp), (.protected, told.emergencyPlan),
-        (.protected, told.antiTamper), (.protected, told.antiAttack), (.policeConfirmed, told.confirmation),
-      ]
-      let known = rests.compactMap { code, fact in fact.map { (code, $0) } }
-      let json = JSONValue.object([
-        ("permit", .int(Int(permit.number))), ("site", .text(evidence.number)),
-        ("issued_on", .text(orNull: permit.on?.description)), ("policy", .text(told.policy.lowercased())),
-        ("level", .int(told.level.rawValue)), ("issued_by", .text(told.issuedBy)),
-        ("approved_by", .text(told.approvedBy)),
-        (
-          "rests_on",
-          .array(known.map { .object([("code", .text($0.0.rawValue)), ("fact", .int(Int($0.1)))]) })
-        ),
-      ])
-      let head: [(String, String)] = [
-        (say("许可", "Permit"), "\(permit.number)"), (say("网站", "Site"), "\(evidence.number) \(evidence.name ?? "")"),
-        (say("核发日", "Issued on"), permit.on.map { "\($0)" } ?? ""),
-        (say("口径", "Policy"), told.policy.lowercased()),
-        (say("承办、审批", "Issued, approved"), "\(told.issuedBy)、\(told.approvedBy)"),
-      ]
-      let rows = known.enumerated().map { place, entry in
-        (
-          place == 0 ? say("依据事实", "Rests on") : "",
-          "\(entry.0.rawValue) \(entry.0.term)：\(say("事实", "fact")) \(entry.1)"
-        )
-      }
-      return Answer(json, named: head + rows)
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Backend
 import Foundation
 import Wording
 
@@ -12,17 +13,14 @@ struct PermitCommand: AsyncParsableCommand {
     subcommands: [Issue.self, Verify.self, Key.self])
 
   /// 公钥。
-  struct Key: ParsableCommand {
+  struct Key: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: say("显示签名公钥", "The public key of these books"),
       discussion: say("示例：mlps permit key", "Example: mlps permit key"))
 
     @OptionGroup var options: GlobalOptions
 
-    func run() throws {
-      let key = try SigningKey(in: options.homeFolder).publicText
-      Answer(.object([("key", .text(key)), ("kind", .text("Ed25519"))]), table: key).print(as: options.format)
-    }
+    func run() async throws { try await Counter.open(options) { _ = try await $0.show(.get("permit-key")) } }
   }
 
   /// 核验。

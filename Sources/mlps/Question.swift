@@ -1,4 +1,5 @@
 import Foundation
+import Wording
 
 /// One question of the command line (请求): a method, a place, its query and its body.
 struct Question {
@@ -21,6 +22,19 @@ struct Question {
       method: "POST", target: target(place, query),
       headers: [("Content-Type", "application/json")] + headers.compactMap { name, value in value.map { (name, $0) } },
       body: try JSONSerialization.data(withJSONObject: object))
+  }
+
+  /// `document` is sent as it is written.
+  static func post(_ place: String..., document: JSONValue) -> Question {
+    Question(
+      method: "POST", target: target(place, []), headers: [("Content-Type", "application/json")],
+      body: Data(document.document.utf8))
+  }
+
+  /// Where a list goes on, as a `Link` says it (RFC 8288).
+  static func next(_ link: String) -> Question? {
+    guard let match = link.firstMatch(of: /<([^>]*)>; *rel="next"/) else { return nil }
+    return Question(method: "GET", target: String(match.output.1))
   }
 
   private static func target(_ place: [String], _ query: [(String, String?)]) -> String {

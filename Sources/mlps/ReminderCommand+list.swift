@@ -1,6 +1,5 @@
 import ArgumentParser
 import Statute
-import Store
 import Wording
 
 extension ReminderCommand {
@@ -30,13 +29,8 @@ extension ReminderCommand {
 
     func run() async throws {
       let told = try on.map { text throws(Stop) in try ReminderCommand.day(text) }
-      let today = Books.today
-      let found = try await ReminderCommand.withPool(options) { pool in
-        var recipient: ReminderRecipient?
-        if let who { recipient = try await ReminderCommand.recipient(who, pool) }
-        return try await ReminderBook(pool).reminders(for: recipient, on: told, today: today)
-      }
-      ReminderWording(day: told ?? today).answer(found).print(as: options.format)
+      let query = [("for", who), ("on", told.map { "\($0)" })]
+      try await Counter.open(options) { _ = try await $0.show(.get("reminders", query: query)) }
     }
   }
 }

@@ -1,8 +1,5 @@
 import ArgumentParser
 import Foundation
-import Post
-import Statute
-import Store
 import Wording
 
 extension ReminderCommand {
@@ -24,16 +21,9 @@ extension ReminderCommand {
       guard (address == nil) == none else {
         throw Typed.usage("给出邮箱，或--none", "give an address, or --none")
       }
-      if let address { _ = try Send.address(address) }
-      let recipient = try await ReminderCommand.withPool(options) { pool in
-        let recipient = try await ReminderCommand.recipient(who, pool)
-        try await ReminderBook(pool).setMailbox(address, of: recipient, by: by)
-        return recipient
+      try await Counter.open(options, speakingAs: by) { counter in
+        _ = try await counter.show(.post("mailboxes", body: ["recipient": who, "address": address]))
       }
-      Answer(
-        .object([("recipient", .text(recipient.key)), ("address", .text(orNull: address))]),
-        named: [(say("收件方", "Recipient"), who), (say("邮箱", "Mailbox"), address ?? say("无", "none"))]
-      ).print(as: options.format)
     }
   }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
 import Statute
-import Store
 import Wording
 
 extension ReminderCommand {
@@ -29,28 +28,9 @@ extension ReminderCommand {
 
     func run() async throws {
       let day = try ReminderCommand.day(on)
-      let found = try await ReminderCommand.withPool(options) { pool in
-        try await DueBook(pool).catchUp(on: day)
-        return try await ReminderBook(pool).run(on: day, by: by)
+      try await Counter.open(options, speakingAs: by) { counter in
+        _ = try await counter.show(.post("reminders", "run", body: ["on": on == nil ? nil : "\(day)"]))
       }
-      if found.unaddressed > 0 {
-        note(
-          say(
-            "注意：\(found.unaddressed)条找不到单位，未登记；补登单位情况后下次补上",
-            "note: \(found.unaddressed) concern no unit on the books; they come once it is described"))
-      }
-      Answer(
-        .object([
-          ("on", .text(day.description)), ("since", .text(orNull: found.since?.description)),
-          ("reminders", .int(found.reminders)), ("unaddressed", .int(found.unaddressed)),
-          ("digests", .int(found.digests)),
-        ]),
-        named: [
-          (say("核算到", "Through"), day.description),
-          (say("上次核算到", "Last run"), found.since?.description ?? say("无", "none")),
-          (say("新提醒", "Reminders"), String(found.reminders)), (say("汇总", "Digests"), String(found.digests)),
-        ]
-      ).print(as: options.format)
     }
   }
 }

@@ -1,8 +1,5 @@
 import ArgumentParser
 import Foundation
-import Post
-import Statute
-import Store
 import Wording
 
 extension ReminderCommand {
@@ -34,26 +31,12 @@ extension ReminderCommand {
     @Option(help: ArgumentHelp(say("设定人", "Who sets it"), valueName: "name")) var by: String = NSUserName()
 
     func run() async throws {
-      let settings = ReminderMailSettings(
-        url: url, from: try Send.address(from).description, user: user, startsTLS: starttls, authorities: caFile)
-      do throws(MailRefusal) {
-        _ = try Mailer(
-          url: url, startsTLS: starttls, user: user, password: user.map { _ in MailPassword("") }, authorities: caFile)
-      } catch {
-        throw Typed.usage(error.wording, error.wording)
+      let settings: [String: Any?] = [
+        "url": url, "from": from, "user": user, "starttls": starttls, "ca_file": caFile, "paper": paper,
+      ]
+      try await Counter.open(options, speakingAs: by) { counter in
+        _ = try await counter.show(.post("policy", "mail-server", body: settings))
       }
-      try await ReminderCommand.withPool(options) { pool in
-        try await ReminderBook(pool).set(settings, from: Books.today, by: by, paper: paper)
-      }
-      Answer(
-        .object([
-          ("url", .text(url)), ("from", .text(from)), ("user", .text(orNull: user)), ("starttls", .bool(starttls)),
-        ]),
-        named: [
-          (say("服务器", "Server"), url), (say("发信地址", "From"), from), (say("用户", "User"), user ?? ""),
-          ("STARTTLS", starttls ? say("是", "yes") : say("否", "no")),
-        ]
-      ).print(as: options.format)
     }
   }
 }

@@ -37,6 +37,18 @@ struct Reply: Sendable {
     return reply
   }
 
+  /// The same with something said beside it, to a person: one line each, for standard error.
+  func remarking(_ lines: [String]) -> Reply {
+    var reply = self
+    for line in lines {
+      let value = line.addingPercentEncoding(withAllowedCharacters: .alphanumerics.intersection(Self.ascii)) ?? ""
+      reply.headers.append(HTTPField(name: .remark, value: value))
+    }
+    return reply
+  }
+
+  private static let ascii = CharacterSet(charactersIn: "\u{0}"..."\u{7f}")
+
   func response(as form: Form) -> Response {
     var headers = headers
     headers[.contentLanguage] = Language.current == .zh ? "zh-CN" : "en"
@@ -72,6 +84,11 @@ struct Reply: Sendable {
     let encoded = name.addingPercentEncoding(withAllowedCharacters: plain) ?? "file"
     return "attachment; filename*=UTF-8''\(encoded)"
   }
+}
+
+extension HTTPField.Name {
+  /// A line that is said beside the answer (附言), percent-encoded UTF-8.
+  static let remark = HTTPField.Name("Remark")!
 }
 
 extension Form {

@@ -25,6 +25,8 @@ struct Call: Sendable {
   let body: Data
   /// The address it came from; empty in process.
   let address: String
+  /// Where the key with which permits are signed is kept.
+  let keyFolder: String?
 
   var party: Party { Party(visitor) }
 

@@ -9,42 +9,63 @@ struct Page<Place: Codable & Sendable>: Sendable {
   let after: Place?
   /// What the list was asked by: a cursor leads nowhere else.
   private let question: String
+  /// The place to ask, open for one more parameter.
   private let target: String
 
-  init(_ call: Call, default standard: Int = 100) throws(Problem) {
+  /// `pinned` are parameters as they were understood where they were not sent (`as_of` is today): the pages that follow
+  /// keep to them, whatever the day.
+  init(_ call: Call, default standard: Int = 100, pinned: [(name: String, value: String?)] = []) throws(Problem) {
     limit = try call.count("limit") ?? standard
     guard (1...1000).contains(limit) else {
       throw .unreadable("limit", say("limit 应为 1 至 1000", "limit is 1 to 1000"))
     }
-    let asked = call.query.filter { $0.name != "cursor" && $0.name != "limit" }.map { "\($0.name)=\($0.value)" }
-    let words = call.path.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" } + asked.sorted()
-    question = SHA256.hash(data: Data((call.route + "\n" + words.joined(separator: "\n")).utf8)).prefix(8)
-      .map { String(format: "%02x", $0) }.joined()
-    target = call.target
+    let asked =
+      call.query.filter { asked in asked.name != "cursor" && !pinned.contains { $0.name == asked.name } }
+      + pinned.compactMap { pin in pin.value.map { (pin.name, $0) } }
+    let words =
+      call.path.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+      + asked.filter { $0.name != "limit" }.map { "\($0.name)=\($0.value)" }.sorted()
+    question = Self.digest(call.route + "\n" + words.joined(separator: "\n"))
+    target =
+      "\(call.target.prefix { $0 != "?" })?" + asked.map { "\($0.name)=\(Self.encoded($0.value))&" }.joined()
     guard let cursor = call.text("cursor") else {
       after = nil
       return
     }
-    guard let bytes = Data(base64URL: cursor), let read = try? JSONDecoder().decode(Cursor.self, from: bytes),
-      read.question == question
-    else {
+    let read = Data(base64URL: cursor).flatMap { try? JSONDecoder().decode(Cursor.self, from: $0) }
+    after = read?.place
+    // Made again it is the same to the letter, or somebody has altered it.
+    guard let place = read?.place, self.cursor(after: place) == cursor else {
       throw .unreadable(
         "cursor", say("cursor 不能识别,或属于另一查询", "the cursor cannot be read, or is of another question"),
         cure: say("从第一页重新开始", "start from the first page again"))
     }
-    after = read.place
   }
 
   private struct Cursor: Codable {
     let question: String
     let place: Place
+    /// Of both, so that a place that was altered is no place.
+    let check: String
   }
 
   /// The cursor of the page that follows a place.
   func cursor(after place: Place) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
-    return (try? encoder.encode(Cursor(question: question, place: place)))?.base64URL ?? ""
+    let said = (try? encoder.encode(place)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    let cursor = Cursor(question: question, place: place, check: Self.digest(question + "\n" + said))
+    return (try? encoder.encode(cursor))?.base64URL ?? ""
+  }
+
+  private static func digest(_ text: String) -> String {
+    SHA256.hash(data: Data(text.utf8)).prefix(8).map { String(format: "%02x", $0) }.joined()
+  }
+
+  private static func encoded(_ text: String) -> String {
+    var plain = CharacterSet(charactersIn: "-._~")
+    plain.formUnion(CharacterSet(charactersIn: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"))
+    return text.addingPercentEncoding(withAllowedCharacters: plain) ?? ""
   }
 
   /// An answer with the way to the next page, if there is one: in the document, in a header, and for a reader.
@@ -60,15 +81,8 @@ struct Page<Place: Codable & Sendable>: Sendable {
         records: lines.records, heads: lines.heads)
     }
     var reply = Reply.answer(answer)
-    reply.headers[.link] = "<\(Self.without("cursor", target))cursor=\(cursor)>; rel=\"next\""
+    reply.headers[.link] = "<\(target)cursor=\(cursor)>; rel=\"next\""
     return reply
-  }
-
-  /// A target without one of its parameters, open for another.
-  private static func without(_ name: String, _ target: String) -> String {
-    let parts = target.split(separator: "?", maxSplits: 1)
-    let kept = parts.dropFirst().flatMap { $0.split(separator: "&") }.filter { !$0.hasPrefix(name + "=") }
-    return "\(parts.first ?? "")?" + kept.map { "\($0)&" }.joined()
   }
 }
 

@@ -1,4 +1,5 @@
 /// Everything that can be asked at the window (窗口事项目录).
 enum Routes {
-  static let all: [Route] = acts + gate + registers
+  static let all: [Route] =
+    acts + gate + registers + facts + permits + testers + dues + calendar + measures + reminders + calls
 }

@@ -37,6 +37,10 @@ extension Problem {
       self = .notFound(
         say("没有登记\(unknown.subject.kind.term)“\(unknown.subject.id)”", "no such \(unknown.subject.kind.rawValue)"))
     case let refusal as AccessRefusal: self.init(refusal)
+    case let fault as SigningKeyFault: self.init(fault)
+    case let conflict as CalendarBook.Conflict: self.init(conflict)
+    case let refusal as ReminderRefusal: self.init(refusal)
+    case let refusal as CallBook.Refusal: self.init(refusal)
     case let error as HTTPError: self.init(error)
     case is ConnectionFailure, is PoolFailure, is SessionFailure, is TransactionFailure: self = .noBooks
     default: self = .defect

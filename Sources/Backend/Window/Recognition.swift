@@ -53,10 +53,13 @@ extension Recognition {
   /// Bound to this host and to TLS by its name alone.
   static let cookieName = "__Host-mlps"
 
-  /// The capacity in which the office acts: `role:name`.
+  /// The capacity in which the office acts: `role:name`, or `:name` for what is nobody's by law.
   private static func stated(_ capacity: String?, user: String) throws(Problem) -> Party {
     guard let capacity else { return Party(user, as: []) }
-    let parts = capacity.split(separator: ":", maxSplits: 1)
+    let parts = capacity.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    if parts.count == 2, parts[0].isEmpty, let name = String(parts[1]).removingPercentEncoding, !name.isEmpty {
+      return Party(name, as: [])
+    }
     let role = try Call.word(String(parts.first ?? ""), "Acting-As", among: Role.allCases.filter { $0 != .clock })
     let name = parts.count == 2 ? String(parts[1]).removingPercentEncoding : nil
     return Party(name.flatMap { $0.isEmpty ? nil : $0 } ?? user, as: Roles(role))

@@ -13,15 +13,18 @@ public struct Window: Sendable {
   let recognition: Recognition
   let clock: @Sendable () -> Instant
   let logger: Logger
+  /// Where the key with which permits are signed is kept; nil: none are signed.
+  let keyFolder: String?
 
   public init(
     _ office: Office, recognition: Recognition, clock: @escaping @Sendable () -> Instant = Self.now,
-    logger: Logger = Logger(label: "mlps")
+    keyFolder: String? = nil, logger: Logger = Logger(label: "mlps")
   ) {
     self.office = office
     self.recognition = recognition
     self.clock = clock
     self.logger = logger
+    self.keyFolder = keyFolder
   }
 
   @Sendable public static func now() -> Instant {
@@ -60,7 +63,8 @@ public struct Window: Sendable {
       route: route.path, target: request.head.path ?? route.path, headers: request.headers,
       path: Dictionary(
         visit.parameters.map { (String($0.key), String($0.value).removingPercentEncoding ?? String($0.value)) },
-        uniquingKeysWith: { $1 }), query: query, body: Data(body.readableBytesView), address: visit.address)
+        uniquingKeysWith: { $1 }), query: query, body: Data(body.readableBytesView), address: visit.address,
+      keyFolder: keyFolder)
     return try await route.handle(call).response(as: form)
   }
 

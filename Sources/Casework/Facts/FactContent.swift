@@ -16,7 +16,7 @@ extension FactContent {
   /// What the books call it when it is no step: the subject's prefix is not said twice (`site.described`).
   public var plainAct: String { Self.plainAct(of: subject.kind) }
 
-  static func plainAct(of kind: SubjectKind) -> String {
+  public static func plainAct(of kind: SubjectKind) -> String {
     let prefix = kind.rawValue + "_"
     return kind.rawValue + "." + (table.hasPrefix(prefix) ? String(table.dropFirst(prefix.count)) : table)
   }

@@ -1,7 +1,7 @@
-import Statute
+public import Statute
 
 extension TimeLimit {
-  var english: String {
+  public var english: String {
     switch self {
     case .fileExisting: "filing of a running system"
     case .fileNew: "filing of a new system"
@@ -47,7 +47,7 @@ extension TimeLimit {
 
 extension Period {
   /// What it counts from; as in the table where no English is known.
-  var englishStart: String { Self.englishStarts[start] ?? start }
+  public var englishStart: String { Self.englishStarts[start] ?? start }
 
   static let englishStarts: [String: String] = [
     "安全保护等级确定": "level determined",
@@ -82,7 +82,7 @@ extension Period {
 }
 
 extension Length {
-  var english: String {
+  public var english: String {
     switch self {
     case .calendarDays(let n): "\(n) days"
     case .workingDays(let n): "\(n) working days"
@@ -98,7 +98,7 @@ extension Length {
   }
 
   /// The unit as scripts read it; `count` is in it.
-  var unit: String {
+  public var unit: String {
     switch self {
     case .calendarDays: "days"
     case .workingDays: "working_days"

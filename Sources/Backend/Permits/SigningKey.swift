@@ -1,6 +1,5 @@
-import Crypto
-import Foundation
-import Wording
+internal import Crypto
+internal import Foundation
 
 /// The key with which permits of these books are signed (许可签名密钥): in the home folder, for its owner alone.
 struct SigningKey {
@@ -14,7 +13,7 @@ struct SigningKey {
         let bytes = Data(
           base64Encoded: String(decoding: kept, as: UTF8.self).trimmingCharacters(in: .newlines)),
         let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: bytes)
-      else { throw Stop(.defect, say("签名密钥“\(path)”已损坏", "the signing key “\(path)” is damaged")) }
+      else { throw SigningKeyFault.damaged }
       self.key = key
       return
     }
@@ -23,7 +22,7 @@ struct SigningKey {
     let fresh = Curve25519.Signing.PrivateKey()
     // Never there for anybody else, not even for a moment; of two first uses at once the later one fails.
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
-    guard file >= 0 else { throw Stop(.defect, say("不能写签名密钥“\(path)”", "the signing key “\(path)” cannot be written")) }
+    guard file >= 0 else { throw SigningKeyFault.unwritable }
     let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
     try handle.write(contentsOf: Data((fresh.rawRepresentation.base64EncodedString() + "\n").utf8))
     try handle.close()

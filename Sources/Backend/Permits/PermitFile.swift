@@ -1,10 +1,10 @@
-import Casework
-import Foundation
-import Statute
-import Wording
+internal import Casework
+public import Foundation
+internal import Statute
+internal import Wording
 
 /// A permit as a signed file (许可文件): what it says, the key and the signature; it can be checked without the books.
-struct PermitFile {
+public struct PermitFile {
   /// What is signed: the fields in the order of their names, on one line.
   private let body: Data
   private let signature: String
@@ -29,7 +29,7 @@ struct PermitFile {
   }
 
   /// Reads a file; nil for one that is no signed permit.
-  init?(_ bytes: Data) {
+  public init?(_ bytes: Data) {
     guard let whole = try? JSONSerialization.jsonObject(with: bytes) as? [String: Any],
       let signature = whole["signature"] as? String, let permit = whole["permit"] as? [String: Any],
       let body = try? Self.canonical(permit)
@@ -43,7 +43,7 @@ struct PermitFile {
   }
 
   /// Whether the holder of that key signed exactly this; nil for a text that is no key.
-  func verifies(by key: String) -> Bool? { SigningKey.verifies(signature, of: body, by: key) }
+  public func verifies(by key: String) -> Bool? { SigningKey.verifies(signature, of: body, by: key) }
 
   private static func canonical(_ fields: [String: Any]) throws -> Data {
     try JSONSerialization.data(withJSONObject: fields, options: [.sortedKeys, .withoutEscapingSlashes])

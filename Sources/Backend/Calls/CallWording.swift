@@ -1,8 +1,8 @@
-import Press
-import Reports
-import Statute
-import Store
-import Wording
+internal import Press
+internal import Reports
+internal import Statute
+internal import Store
+internal import Wording
 
 /// Calls to make, in words, as of a day (催办措辞).
 struct CallWording {

@@ -1,6 +1,6 @@
-import Statute
-import Store
-import Wording
+internal import Statute
+internal import Store
+internal import Wording
 
 /// Reminders in words, as of a day (提醒措辞).
 struct ReminderWording {

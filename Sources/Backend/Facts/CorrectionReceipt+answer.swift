@@ -1,9 +1,9 @@
-import PQ
-import Registry
-import Reports
-import Statute
-import Store
-import Wording
+internal import PQ
+internal import Registry
+internal import Reports
+internal import Statute
+internal import Store
+internal import Wording
 
 extension CorrectionReceipt {
   /// The answer in its three forms; rows are the numbers that change.
@@ -14,38 +14,41 @@ extension CorrectionReceipt {
       heads: ["run", "campaign", "as_of", "measure", "region", "category", "old", "new"])
   }
 
-  /// What happened, in words, on standard error; the numbers are the result.
-  func tell(isRehearsal: Bool) {
+  /// What happened, in words; the numbers are the result.
+  func remarks(isRehearsal: Bool) -> [String] {
+    var lines: [String] = []
     let name = [word(kind, in: "fact"), subject].compactMap { $0 }.joined(separator: " ")
     let did = voids ? say("作废", "void") : say("更正", "corrected")
-    note(
+    lines.append(
       isRehearsal
         ? say(
           "试算：第\(corrects)号登记（\(name)）将\(did)，未登记",
           "rehearsal: fact \(corrects) (\(name)) would be \(did); nothing is recorded")
         : say("第\(corrects)号登记（\(name)）已\(did)，更正号\(fact)", "fact \(corrects) (\(name)) is \(did) by fact \(fact)"))
     if originalOn != correctedOn, !voids {
-      note(say("行为日：", "day: ") + "\(originalOn.map(\.description) ?? "—") → \(correctedOn.map(\.description) ?? "—")")
+      lines.append(
+        say("行为日：", "day: ") + "\(originalOn.map(\.description) ?? "—") → \(correctedOn.map(\.description) ?? "—")")
     }
-    if !voids { for line in changedColumns { note(line) } }
+    if !voids { lines += changedColumns }
     let unchanged = effects.count { $0.changes.isEmpty }
-    note(
+    lines.append(
       say(
         "涉及的已发布报表\(effects.count)期次，数有改动的\(effects.count - unchanged)期次；报表原件不变，下期附更正情况",
         "\(effects.count) released reports were counted again, \(effects.count - unchanged) change; none is altered, "
           + "the next issue carries the corrections"))
     for limit in due {
-      note(
+      lines.append(
         say("期限重算：\(limit.limit) 届满日\(limit.due)", "deadline counted anew: \(limit.limit), due \(limit.due)")
           + (limit.isProvisional ? say("（暂定）", " (provisional)") : ""))
     }
     for permit in lapsed {
       let faults = permit.faults.map { $0.split(separator: "_").joined(separator: " ") }.joined(separator: "; ")
-      note(
+      lines.append(
         say(
           "注意：网站\(permit.site)的上线许可（第\(permit.permit)号）因此失效：\(faults)",
           "note: the permit of site \(permit.site) (fact \(permit.permit)) lapses: \(faults)"))
     }
+    return lines
   }
 
   private var changedColumns: [String] {

@@ -1,0 +1,26 @@
+import Testing
+
+@testable import Wording
+
+@Suite struct `A JSON document` {
+  @Test(arguments: [
+    "null", "true", "[]", "{}", "0", "-7", "1.50", "2e3", "\"\"", "\"甲\\\"乙\\n\"",
+    #"{"b":1,"a":[1,2,{"c":null}],"b":2}"#, "123456789012345678901234567890",
+  ])
+  func `is written as it was read, its fields in order`(text: String) {
+    #expect(JSONValue(document: text)?.document == text)
+  }
+
+  @Test func `is read with its escapes`() throws {
+    #expect(JSONValue(document: #" "\u7532\ud83d\ude00\/\t" "#)?.document == #""甲😀/\t""#)
+  }
+
+  @Test(arguments: [
+    "", " ", "nul", "01", "1.", "-", ".5", "1e", "\"", "\"\n\"", #""\x""#, #""\ud800""#, #""\udc00""#, "[1,]", "[1",
+    "{\"a\"}", "{a:1}",
+    "{\"a\":1,}", "1 2", "tru", "\"\\u12g4\"", String(repeating: "[", count: 100_000),
+  ])
+  func `is nothing else`(text: String) {
+    #expect(JSONValue(document: text)?.document == nil)
+  }
+}
