@@ -36,6 +36,9 @@ extension Problem {
     case let unknown as UnknownSubject:
       self = .notFound(
         say("没有登记\(unknown.subject.kind.term)“\(unknown.subject.id)”", "no such \(unknown.subject.kind.rawValue)"))
+    case let refusal as EvidenceRefusal: self.init(refusal)
+    case let fault as EvidenceFault: self.init(fault)
+    case let failure as RecordFailure: self.init(failure)
     case let error as HTTPError: self.init(error)
     case is ConnectionFailure, is PoolFailure, is SessionFailure, is TransactionFailure: self = .noBooks
     default: self = .defect

@@ -13,6 +13,7 @@ public struct Window: Sendable {
   let recognition: Recognition
   let clock: @Sendable () -> Instant
   let logger: Logger
+  let jobs: Jobs
 
   public init(
     _ office: Office, recognition: Recognition, clock: @escaping @Sendable () -> Instant = Self.now,
@@ -22,11 +23,15 @@ public struct Window: Sendable {
     self.recognition = recognition
     self.clock = clock
     self.logger = logger
+    jobs = Jobs(office)
   }
 
   @Sendable public static func now() -> Instant {
     Instant(microseconds: Int64((Date().timeIntervalSince1970 * 1_000_000).rounded(.down)))
   }
+
+  /// Takes no more jobs in, and returns when those that are being done have come to their end (收工).
+  public func finish() async { await jobs.close() }
 
   /// The router over all that can be asked.
   public func router() -> Router<Visit> {
@@ -51,8 +56,8 @@ public struct Window: Sendable {
     let body = try await request.body.collect(upTo: max(route.bodyLimit, 1))
     let visitorOrNobody = visitor ?? .nobody
     let call = Call(
-      visitor: visitorOrNobody, desks: office.desks(for: visitorOrNobody), office: office, now: clock(),
-      headers: request.headers,
+      visitor: visitorOrNobody, desks: office.desks(for: visitorOrNobody), office: office, jobs: jobs,
+      now: clock(), headers: request.headers,
       path: Dictionary(
         visit.parameters.map { (String($0.key), String($0.value).removingPercentEncoding ?? String($0.value)) },
         uniquingKeysWith: { $1 }), query: query, body: Data(body.readableBytesView), address: visit.address)
