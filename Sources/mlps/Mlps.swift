@@ -17,7 +17,7 @@ struct Mlps: AsyncParsableCommand {
     subcommands: [
       DemoCommand.self, DatabaseCommand.self, ImportCommand.self, ActCommand.self, CorrectCommand.self,
       GateCommand.self, PermitCommand.self, TesterCommand.self, DueCommand.self, MeasureCommand.self,
-      ReportCommand.self, ValidateCommand.self, GradeCommand.self,
+      ReportCommand.self, CampaignCommand.self, ValidateCommand.self, GradeCommand.self,
       ConcludeCommand.self, CalendarCommand.self, LawCommand.self,
       EvidenceCommand.self, ReminderCommand.self, CallCommand.self,
     ])

@@ -64,7 +64,8 @@ struct PlanErrand: Sendable {
       throw Problem(
         .unprocessableContent,
         .init(
-          "file_not_read", say("不能读“\(fileName)”:\(error.wording.sentence)", "“\(fileName)” is not read: \(error.wording.sentence)"),
+          "file_not_read",
+          say("不能读“\(fileName)”:\(error.wording.sentence)", "“\(fileName)” is not read: \(error.wording.sentence)"),
           cure: error.wording.cure))
     }
   }

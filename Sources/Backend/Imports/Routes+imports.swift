@@ -32,7 +32,8 @@ extension Routes {
     ) { call in
       try call.mustImport()
       let errand = PlanErrand(
-        fileName: try call.fileName(), bytes: try call.content(), sheet: call.text("sheet"), asOf: try call.day("as_of"),
+        fileName: try call.fileName(), bytes: try call.content(), sheet: call.text("sheet"),
+        asOf: try call.day("as_of"),
         campaignStart: try call.day("campaign_start") ?? Day(2015, 11, 16), today: call.today,
         reach: Reach(call.visitor.scope), register: call.office.desks(for: .house).register(on: call.today))
       return try await call.accepted(errand.errand)
@@ -85,7 +86,9 @@ extension Call {
     guard job.state == .done, let file = try await desks.jobs.file(PlanErrand.file, of: job.id) else {
       throw Problem(
         .conflict,
-        .init("no_plan", say("计划尚未拟就,或已到期清除", "the plan is not drawn yet, or its time is over"), cure: "GET /v1/jobs/\(job.id)"))
+        .init(
+          "no_plan", say("计划尚未拟就,或已到期清除", "the plan is not drawn yet, or its time is over"),
+          cure: "GET /v1/jobs/\(job.id)"))
     }
     return Data(file.bytes)
   }
@@ -109,17 +112,27 @@ extension Call {
       id: Registrar<PostgresCaseBooks>.chance().retagged(), fileName: file.plan.fileName,
       fileDigest: file.plan.fileDigest, planDigest: bytes.sha256, rowsRead: file.plan.rows.count,
       rowsRefused: file.plan.rowsRefused)
-    do {
-      try await desks.register(on: today).record(
-        file.plan.decision, by: party.name, as: entry, after: file.lastFact)
-    } catch RecordFailure.alreadyApplied {
-      guard let line = try await desks.imports.applied(entry.planDigest) else { throw Problem(.alreadyApplied) }
+    if let failure = await recorded(file, as: entry) {
+      guard case .alreadyApplied = failure, let line = try await desks.imports.applied(entry.planDigest) else {
+        throw Problem(failure)
+      }
       var reply = Reply.answer(ImportAnswer.receipt(line))
       reply.headers[.applied] = "before"
       return reply
     }
     guard let line = try await desks.imports.find(entry.id) else { throw Problem.defect }
     return .answer(ImportAnswer.receipt(line))
+  }
+
+  /// Why a plan was not recorded; nil where it was.
+  private func recorded(_ file: PlanFile, as entry: ImportEntry) async -> RecordFailure? {
+    do {
+      try await desks.register(on: today).record(
+        file.plan.decision, by: party.name, as: entry, after: file.lastFact)
+      return nil
+    } catch {
+      return error
+    }
   }
 }
 

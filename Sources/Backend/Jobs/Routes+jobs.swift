@@ -47,7 +47,9 @@ extension Routes {
       let job = try await call.job()
       guard let file = try await call.desks.jobs.file(call.place("name"), of: job.id) else {
         throw Problem.notFound(
-          say("没有文件“\(call.place("name"))”;文件保留七天", "there is no file “\(call.place("name"))”; files are kept for a week"))
+          say(
+            "没有文件“\(call.place("name"))”;文件保留七天", "there is no file “\(call.place("name"))”; files are kept for a week")
+        )
       }
       return .file(Data(file.bytes), named: file.name, type: file.mediaType)
     },
@@ -70,7 +72,8 @@ extension Routes {
       let job = try await call.job()
       guard try await call.jobs.cancel(job.id) else {
         throw Problem(
-          .conflict, .init("job_ended", say("已\(job.state.word),不能取消", "it is \(job.state.word) and cannot be called off")))
+          .conflict,
+          .init("job_ended", say("已\(job.state.word),不能取消", "it is \(job.state.word) and cannot be called off")))
       }
       await call.jobs.wait(for: job.id, atMost: 5)
       return .answer(JobAnswer(job: try await call.job()).answer)

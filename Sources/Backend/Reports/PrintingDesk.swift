@@ -90,6 +90,7 @@ extension Problem {
     Problem(
       .conflict,
       Reason(
-        "unbalanced", say("勾稽关系不平,未出表:\n\(unbalanced)", "the checks do not balance, nothing was printed:\n\(unbalanced)")))
+        "unbalanced",
+        say("勾稽关系不平,未出表:\n\(unbalanced)", "the checks do not balance, nothing was printed:\n\(unbalanced)")))
   }
 }

@@ -14,7 +14,8 @@ extension Routes {
       let fields = try call.fields(["as_of", "known_at", "books", "region", "draft"])
       let order = ReportOrder(
         campaign: call.place("id"), asOf: try Call.day(try fields.text("as_of"), "/as_of"),
-        knownAt: try fields.optionalText("known_at").map { text throws(Problem) in try Call.instant(text, "/known_at") },
+        knownAt: try fields.optionalText("known_at").map { text throws(Problem) in try Call.instant(text, "/known_at")
+        },
         books: try fields.value("books", [String].self, "册的列表", "a list of books") ?? [],
         region: try call.region(try fields.optionalText("region")), isDraft: try fields.flag("draft"))
       _ = try PrintingDesk.layouts(order)
@@ -80,7 +81,8 @@ extension Call {
       .forbidden,
       .init(
         "outside_scope", say("超出本账号可见范围", "it reaches beyond what this account sees"),
-        cure: reach.codes.isEmpty ? "" : say("可出分册:", "books there are of: ") + reach.codes.sorted().joined(separator: "、"),
+        cure: reach.codes.isEmpty
+          ? "" : say("可出分册:", "books there are of: ") + reach.codes.sorted().joined(separator: "、"),
         at: "/region"))
     guard let text else {
       guard reach.isWhole else { throw outside }

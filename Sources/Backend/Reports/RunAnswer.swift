@@ -17,7 +17,8 @@ enum RunAnswer {
       ]
     }
     return Answer(
-      .array(runs.map { record($0) }), table: TextTable(heads: heads, rows: rows).text, records: runs.map { record($0) },
+      .array(runs.map { record($0) }), table: TextTable(heads: heads, rows: rows).text,
+      records: runs.map { record($0) },
       heads: [
         "run", "campaign", "as_of", "known_at", "region", "draft", "balanced", "recorded_at", "recorded_by", "books",
       ])

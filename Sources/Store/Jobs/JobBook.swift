@@ -13,7 +13,8 @@ public struct JobBook: Sendable {
   ) async throws -> Job {
     try await pool.withSession { session in
       try await session.fetchOne(
-        EnterJob(id: id, kind: kind.rawValue, account: account, party: party, question: question, clerk: clerk)).job
+        EnterJob(id: id, kind: kind.rawValue, account: account, party: party, question: question, clerk: clerk)
+      ).job
     }
   }
 
@@ -44,7 +45,8 @@ public struct JobBook: Sendable {
   public func fail(_ id: JobID, problem: String?) async throws -> Job {
     try await pool.withSession { session in
       try await session.fetchOne(
-        EndJob(id: id, state: problem == nil ? "interrupted" : "failed", result: nil, problem: problem)).job
+        EndJob(id: id, state: problem == nil ? "interrupted" : "failed", result: nil, problem: problem)
+      ).job
     }
   }
 
