@@ -1,5 +1,6 @@
 import Casework
 import Foundation
+import HTTPTypes
 import PQ
 import Statute
 import Testing
@@ -8,7 +9,7 @@ import Testing
 @testable import Store
 
 @Suite struct `Books that go out` {
-  private static let order: [String: Any] = ["as_of": "2016-06-30", "known_at": "2016-06-30T03:00:00Z"]
+  private static var order: [String: Any] { ["as_of": "2016-06-30", "known_at": "2016-06-30T03:00:00Z"] }
 
   @Test func `an issue printed by two jobs has the same bytes, those that the desk prints`() async throws {
     try await JobScene.use { scene in

@@ -3,6 +3,7 @@ import Foundation
 import PQ
 import Statute
 import Testing
+import Wording
 import _TestKit
 
 @testable import Backend
