@@ -49,8 +49,7 @@ alter table office.job_file alter column body set storage external;
 create index job_file_by_age on office.job_file (made_at);
 
 create function office.is_the_visitors(account uuid) returns boolean language sql stable parallel safe as $$
-  select coalesce('all' = any (string_to_array(current_setting('mlps.scope', true), ' ')), false)
-    or coalesce(account::text = nullif(current_setting('mlps.account', true), ''), false)
+  select sight.everything() or coalesce(account::text = nullif(current_setting('mlps.account', true), ''), false)
 $$;
 comment on function office.is_the_visitors is '是否为来访者本人所请,或来访者为本机关';
 
@@ -67,6 +66,13 @@ grant insert (id, kind, account, party, question, clerk) on office.job to mlps_a
 grant update (state, done, total, word, ended_at, result, problem) on office.job to mlps_app;
 grant insert (job, name, media_type, body) on office.job_file to mlps_app;
 grant delete on office.job_file to mlps_app;
+
+-- A book of a place is seen under whatever code the place had.
+call sight.hold('press.report_run', $$(select sight.everything())
+  or report_run.region is null and (select sight.everywhere())
+  or exists (
+    select from law.region_code k
+    where k.code = report_run.region and k.row_code = any ((select sight.regions())::text[]))$$);
 
 -- Which issue a book is compared with is told to whoever makes one; its numbers are not.
 create function press.issue_of(campaign text, day date, exact boolean)

@@ -18,6 +18,9 @@ struct Call: Sendable {
   let jobs: Jobs
   /// The instant at which it came.
   let now: Instant
+  /// The route's own path, and the target as it was sent.
+  let route: String
+  let target: String
   let headers: HTTPFields
   let path: [String: String]
   let query: [(name: String, value: String)]

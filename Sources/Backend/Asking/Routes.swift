@@ -1,7 +1,7 @@
 /// Everything that can be asked at the window (窗口事项目录).
 enum Routes {
   static let all: [Route] =
-    acts + gate
+    acts + gate + registers
     + jobs
     + imports
     + reports

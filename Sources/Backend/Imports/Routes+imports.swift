@@ -42,8 +42,9 @@ extension Routes {
       try call.mustImport()
       let job = try await call.job()
       guard job.kind == .plan else { throw Problem.notFound(say("这件事不是导入计划", "this job is no plan")) }
-      let drawn = JSONValue(document: job.question)?["scope"]?.text
-      guard drawn == Reach(call.visitor.scope).scope else { throw Problem.booksChanged }
+      guard case .text(call.visitor.scope)? = JSONValue(document: job.question)?["scope"] else {
+        throw Problem.booksChanged
+      }
       return try await call.apply(try await call.planBytes(of: job))
     },
     // A plan that was kept elsewhere says what it likes: only the office itself applies one.

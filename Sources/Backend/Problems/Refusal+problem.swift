@@ -10,7 +10,7 @@ extension Problem {
     let status: HTTPResponse.Status =
       switch refusal {
       case .overtaken: .preconditionFailed
-      case .notAuthorised: .forbidden
+      case .notAuthorised, .outsideScope: .forbidden
       case .keyUsedOtherwise: .unprocessableContent
       default: .conflict
       }
@@ -83,6 +83,14 @@ extension Refusal {
         Problem.Reason(
           "key_used_otherwise", say("请求号 \(key) 已用于另一请求", "the key \(key) was used for another wish"),
           basis: "", cure: say("换一个请求号", "use another key"))
+      ]
+    case .outsideScope(let act):
+      [
+        Problem.Reason(
+          "outside_scope",
+          say("\(act) 涉及您管辖范围以外的主体", "\(act) reaches subjects outside your scope"), basis: "",
+          cure: say(
+            "改为本范围内的主体,或由管辖范围及于双方的机关办理", "name subjects within your scope, or have it done by whose scope reaches both"))
       ]
     }
   }

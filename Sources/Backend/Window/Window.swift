@@ -56,8 +56,8 @@ public struct Window: Sendable {
     let body = try await request.body.collect(upTo: max(route.bodyLimit, 1))
     let visitorOrNobody = visitor ?? .nobody
     let call = Call(
-      visitor: visitorOrNobody, desks: office.desks(for: visitorOrNobody), office: office, jobs: jobs,
-      now: clock(), headers: request.headers,
+      visitor: visitorOrNobody, desks: office.desks(for: visitorOrNobody), office: office, jobs: jobs, now: clock(),
+      route: route.path, target: request.head.path ?? route.path, headers: request.headers,
       path: Dictionary(
         visit.parameters.map { (String($0.key), String($0.value).removingPercentEncoding ?? String($0.value)) },
         uniquingKeysWith: { $1 }), query: query, body: Data(body.readableBytesView), address: visit.address)
