@@ -65,7 +65,8 @@ import Testing
       #expect(try await scene.post(place, Self.order.merging(["books": ["9"]]) { $1 }).status == 404)
       #expect(try await scene.post(place, ["as_of": "2016-02-30"]).status == 400)
       #expect(try await scene.post(place, Self.order.merging(["region": "999999"]) { $1 }).status == 400)
-      #expect(try await scene.get("/v1/jobs").list.isEmpty)
+      let jobs = try await scene.get("/v1/jobs")
+      #expect(jobs.status == 200 && jobs.list.isEmpty)
     }
   }
 
