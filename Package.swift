@@ -130,6 +130,7 @@ let package = Package(
       "BackendTests",
       imports: [
         "Backend", "_TestKit", "_Scenes", "Sample", "Store", "Registry", "Casework", "Statute", "Reports", "Schemas",
+        "Wording",
         "PQ",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),

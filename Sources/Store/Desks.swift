@@ -22,4 +22,6 @@ public struct Desks: Sendable {
   public var imports: ImportBook { ImportBook(app) }
   public var runs: ReportBook { ReportBook(app) }
   public var reports: ReportDesk { ReportDesk(reader) }
+  public var jobs: JobBook { JobBook(app) }
+  public func register(on today: Day) -> PostgresRegister { PostgresRegister(app, today: today) }
 }

@@ -112,6 +112,13 @@ public struct EvidenceBook: Sendable {
     }
   }
 
+  /// Whether a fact is written and in sight.
+  public func knows(_ fact: Int64) async throws -> Bool {
+    try await pool.withSession { session in
+      !(try await session.fetchCells("select from ledger.fact($1)", Parameters(fact)).rows.isEmpty)
+    }
+  }
+
   /// Links evidence to a fact that is written, or about to be in the same transaction.
   public func link(_ fact: Int64, _ digests: [String], by party: String) async throws {
     try await pool.transaction { session in

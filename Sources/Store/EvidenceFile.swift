@@ -1,9 +1,9 @@
 internal import Glibc
 
 /// A file on its way in, read whole within bounds (提交的文件).
-enum EvidenceFile {
+public enum EvidenceFile {
   /// The bytes of a plain file of at most so many; a larger one is refused before it is read.
-  static func read(_ path: String, limit: Int) throws(EvidenceRefusal) -> [UInt8] {
+  public static func read(_ path: String, limit: Int) throws(EvidenceRefusal) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw .unreadable(path: path, code: errno) }
     defer { close(file) }

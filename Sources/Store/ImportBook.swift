@@ -1,4 +1,6 @@
+public import Casework
 public import PQ
+public import Registry
 
 /// The book of imports (导入登记簿): which files came in, when, by whom, and how much was recorded.
 public struct ImportBook: Sendable {
@@ -22,11 +24,37 @@ public struct ImportBook: Sendable {
     try await pool.withSession { try await $0.fetchAll(Imports()).map(\.line) }
   }
 
+  public func find(_ id: Identifier<ImportTag>) async throws -> Line? {
+    try await pool.withSession { try await $0.fetchOptional(ImportByID(id: id))?.line }
+  }
+
+  /// The import by which a plan was applied, by the digest of its file.
+  public func applied(_ planDigest: String) async throws -> Line? {
+    try await pool.withSession { try await $0.fetchOptional(ImportOfPlan(digest: planDigest))?.line }
+  }
+
+  static let columns = """
+    select id::text, recorded_at, recorded_by::text, file_name::text, rows_read, rows_refused, facts from ledger.import
+    """
+
+  struct ImportByID: Statement {
+    typealias Answer = Imports.Answer
+    static let sql = "\(columns) where id = $1"
+    let id: Identifier<ImportTag>
+
+    func bind(to parameters: inout Parameters) { parameters.append(id) }
+  }
+
+  struct ImportOfPlan: Statement {
+    typealias Answer = Imports.Answer
+    static let sql = "\(columns) where plan_sha256 = $1"
+    let digest: String
+
+    func bind(to parameters: inout Parameters) { parameters.append(digest) }
+  }
+
   struct Imports: Statement {
-    static let sql = """
-      select id::text, recorded_at, recorded_by::text, file_name::text, rows_read, rows_refused, facts
-      from ledger.import order by recorded_at desc, id
-      """
+    static let sql = "\(columns) order by recorded_at desc, id"
 
     struct Answer: Row {
       let line: Line

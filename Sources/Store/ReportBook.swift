@@ -3,7 +3,7 @@ public import Statute
 
 /// The book of report runs (出表登记): what was frozen, under which settings, and the digest of every file that went out.
 public struct ReportBook: Sendable {
-  private let pool: Pool
+  let pool: Pool
 
   /// The pool's sessions are the app's.
   public init(_ pool: Pool) { self.pool = pool }
@@ -72,10 +72,7 @@ public struct ReportBook: Sendable {
 
   struct LastRun: Statement {
     static let sql = """
-      select id, as_of, known_at from press.report_run
-      where campaign = $1 and region is null and balanced and not draft
-        and case when $3 then as_of = $2 else as_of < $2 end
-      order by as_of desc, id limit 1
+      select id, as_of, known_at from press.issue_of($1, $2, $3)
       """
     let campaign: String
     let day: Day

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Backend
 import Casework
 import Foundation
 import PQ
@@ -20,17 +21,20 @@ struct DemoCommand: AsyncParsableCommand {
     let wasRunning = Books.isRunning(options)
     let books = try await Books.open(options)
     try await load(into: books)
-    let desk = Desk(books)
+    let office = Office(app: Pool(books.app, size: 1), reader: Pool(books.reader, size: 1))
+    let desk = PrintingDesk(office.desks(for: .office(named: NSUserName())))
     var written: [String] = []
     for issue in LiaochengSample.issues {
       guard let knownAt = Instant(issue.knownAt) else { throw Stop(.defect, "示例的提取时间不是时刻:\(issue.knownAt)") }
       let folder = "\(output)/\(issue.asOf)"
-      let printed = try await desk.build(
-        Order(
-          campaign: LiaochengSample.campaign, asOf: issue.asOf, knownAt: knownAt,
-          sampleLabel: LiaochengSample.party, folder: folder))
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      let order = ReportOrder(
+        campaign: LiaochengSample.campaign, asOf: issue.asOf, knownAt: knownAt, sampleLabel: LiaochengSample.party)
+      let printed: PrintingDesk.Printed
+      do { printed = try await desk.build(order, into: folder) } catch let problem as Problem { throw Stop(problem) }
       written += printed.files.map { "\(folder)/\($0.fileName)" }
     }
+    await office.close()
     print(written.joined(separator: "\n"))
     // A server that was started for the demonstration alone does not outlive it.
     if !wasRunning { try books.cluster?.stop() }

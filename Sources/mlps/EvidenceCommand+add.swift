@@ -1,4 +1,5 @@
 import ArgumentParser
+import Backend
 import Foundation
 import Store
 import Wording
@@ -28,19 +29,32 @@ extension EvidenceCommand {
     @Option(help: ArgumentHelp(say("存入人", "Who keeps it"), valueName: "name")) var by: String = NSUserName()
 
     func run() async throws {
-      let kept = try await EvidenceCommand.withBook(options) { book in
+      struct Settings: Decodable { let limitBytes: Int }
+      try await Counter.open(options) { counter in
+        let limit = try await counter.read(.get("evidence", "setup"), as: Settings.self).limitBytes
         var digests: [String] = []
         for file in files {
-          let digest = try await book.add(path: file, by: by).sha256
+          let digest = try await keep(file, upTo: limit, at: counter)
           if !digests.contains(digest) { digests.append(digest) }
         }
-        if let fact { try await book.link(fact, digests, by: by) }
-        var kept: [Evidence] = []
-        for digest in digests { kept.append(try await book.known(digest)) }
-        return kept
+        if let fact {
+          _ = try await counter.ask(.post("facts", "\(fact)", "evidence", body: ["sha256": digests, "by": by]))
+        }
+        let kept = Question.get("evidence", query: digests.map { ("digest", $0) })
+        EvidenceCommand.warn(of: try await counter.read(kept, as: [Line].self))
+        try await counter.show(kept)
       }
-      EvidenceCommand.warn(of: kept)
-      EvidenceCommand.answer(kept).print(as: options.format)
+    }
+
+    /// Hands one file in; its digest.
+    private func keep(_ file: String, upTo limit: Int, at counter: Counter) async throws -> String {
+      let bytes: [UInt8]
+      do { bytes = try EvidenceFile.read(file, limit: limit) } catch { throw Stop(Problem(error)) }
+      let name = String(file.split(separator: "/").last ?? "")
+      let kept = try await counter.read(
+        .post(Data(bytes), to: "evidence", query: [("name", name), ("by", by)]), as: [Line].self)
+      guard let digest = kept.first?.sha256 else { throw Stop(.defect, say("答复不能识别", "the answer cannot be read")) }
+      return digest
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Backend
 import Foundation
 import Store
 import Wording
@@ -19,11 +20,29 @@ extension EvidenceCommand {
     var output: String
 
     func run() async throws {
-      let (evidence, bytes) = try await EvidenceCommand.withBook(options) { book in
-        try await book.fetch(try await Self.digest(sha256, in: book))
+      let start = sha256.lowercased()
+      guard start.count >= 6, start.count <= 64, start.allSatisfy(\.isHexDigit) else {
+        throw Typed.usage(
+          "SHA256应为6至64位十六进制数；“\(sha256)”不是", "SHA256 is 6 to 64 hexadecimal digits; “\(sha256)” is none")
       }
+      try await Counter.open(options) { counter in
+        let found = try await counter.read(.get("evidence", query: [("digest", start)]), as: [Line].self)
+        guard found.count < 2 else {
+          throw Typed.usage(
+            "“\(sha256)”开头的材料有\(found.count)份，请多写几位", "\(found.count) begin with “\(sha256)”; write more digits")
+        }
+        guard let evidence = found.first else { throw Stop(Problem(EvidenceRefusal.unknownEvidence(start))) }
+        let answered = try await counter.ask(
+          .get("evidence", evidence.sha256), accepting: "application/octet-stream")
+        try write(answered.body)
+        EvidenceCommand.warn(of: [evidence])
+        try await counter.show(.get("evidence", query: [("digest", evidence.sha256)]))
+      }
+    }
+
+    private func write(_ bytes: Data) throws {
       do {
-        try Data(bytes).write(to: URL(filePath: output), options: .withoutOverwriting)
+        try bytes.write(to: URL(filePath: output), options: .withoutOverwriting)
       } catch let error as CocoaError where error.code == .fileWriteFileExists {
         throw Stop.refusal(
           "file_exists", say("“\(output)”已存在，不覆盖", "“\(output)” is there already and is not written over"),
@@ -33,24 +52,6 @@ extension EvidenceCommand {
           "file_not_written", say("写不成“\(output)”", "“\(output)” cannot be written"), basis: say("-o", "-o"),
           cure: say("核对文件夹和权限", "check the folder and its permissions"))
       }
-      EvidenceCommand.warn(of: [evidence])
-      EvidenceCommand.answer([evidence]).print(as: options.format)
-    }
-
-    /// The one digest that begins so.
-    private static func digest(_ text: String, in book: EvidenceBook) async throws -> String {
-      let start = text.lowercased()
-      guard start.count >= 6, start.count <= 64, start.allSatisfy(\.isHexDigit) else {
-        throw Typed.usage(
-          "SHA256应为6至64位十六进制数；“\(text)”不是", "SHA256 is 6 to 64 hexadecimal digits; “\(text)” is none")
-      }
-      let found = try await book.all().map(\.sha256).filter { $0.hasPrefix(start) }
-      guard found.count < 2 else {
-        throw Typed.usage(
-          "“\(text)”开头的材料有\(found.count)份，请多写几位", "\(found.count) begin with “\(text)”; write more digits")
-      }
-      guard let digest = found.first else { throw EvidenceRefusal.unknownEvidence(start) }
-      return digest
     }
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Store
 import Wording
 
 extension EvidenceCommand {
@@ -13,10 +12,10 @@ extension EvidenceCommand {
     @Option(help: ArgumentHelp(say("事实的编号", "The number of a fact"), valueName: "n")) var fact: Int64?
 
     func run() async throws {
-      let found = try await EvidenceCommand.withBook(options) { book in
-        if let fact { try await book.of(fact) } else { try await book.all() }
+      try await Counter.open(options) { counter in
+        if let fact { return _ = try await counter.show(.get("facts", "\(fact)", "evidence")) }
+        _ = try await counter.show(.get("evidence"))
       }
-      EvidenceCommand.answer(found).print(as: options.format)
     }
   }
 }

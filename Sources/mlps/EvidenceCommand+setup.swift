@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import Store
 import Wording
 
 extension EvidenceCommand {
@@ -32,38 +31,11 @@ extension EvidenceCommand {
 
     func run() async throws {
       let bytes = try Typed.count(limit, "--limit")
-      let settings = try await EvidenceCommand.withBook(options) { book in
-        if let store {
-          let folder = URL(filePath: store, directoryHint: .notDirectory).standardizedFileURL.path
-          try await book.choose(store == "database" ? .database : .folder(folder), by: by, paper: paper)
-        }
-        if let bytes { try await book.limit(bytes, by: by, paper: paper) }
-        return try await book.settings()
+      let place = store.map {
+        $0 == "database" ? $0 : URL(filePath: $0, directoryHint: .notDirectory).standardizedFileURL.path
       }
-      let place = settings.store?.wording ?? say("尚未选定", "not chosen yet")
-      Answer(
-        .object([
-          ("store", .text(orNull: settings.store?.place)), ("limit_bytes", .int(settings.limit)),
-        ]),
-        named: [(say("存放处", "Store"), place), (say("单个文件上限（字节）", "Largest file, bytes"), String(settings.limit))]
-      ).print(as: options.format)
-    }
-  }
-}
-
-extension EvidenceStore {
-  /// `database`, or the path.
-  var place: String {
-    switch self {
-    case .database: "database"
-    case .folder(let path): path
-    }
-  }
-
-  var wording: String {
-    switch self {
-    case .database: say("数据库内", "in the database")
-    case .folder(let path): say("文件夹\(path)", "folder \(path)")
+      let body: [String: Any?] = ["store": place, "limit": bytes, "paper": paper, "by": by]
+      try await Counter.open(options) { _ = try await $0.show(.post("evidence", "setup", body: body)) }
     }
   }
 }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Store
+import Backend
 import Wording
 
 extension EvidenceCommand {
@@ -14,18 +14,16 @@ extension EvidenceCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {
-      let (count, faults) = try await EvidenceCommand.withBook(options) { try await $0.verify() }
-      let records = faults.map { fault in
-        JSONValue.object([
-          ("sha256", .text(fault.sha256)), ("fault", .text(fault.code)), ("says", .text(fault.wording)),
-        ])
+      struct Verified: Decodable {
+        struct Fault: Decodable { let says: String }
+        let broken: [Fault]
       }
-      Answer(
-        .object([("checked", .int(count)), ("broken", .array(records))]),
-        table: say("已核验\(count)份，完好\(count - faults.count)份", "\(count) checked, \(count - faults.count) sound"),
-        records: records, heads: ["sha256", "fault", "says"]
-      ).print(as: options.format)
-      guard faults.isEmpty else { throw Stop(.unbalanced, faults.map(\.wording).joined(separator: "\n")) }
+      try await Counter.open(options) { counter in
+        let answered = try await counter.show(.post("evidence", "verification"))
+        guard answered.header("Broken") != "0" else { return }
+        let faults = try await counter.read(.post("evidence", "verification"), as: Verified.self).broken
+        throw Stop(.unbalanced, faults.map(\.says).joined(separator: "\n"))
+      }
     }
   }
 }

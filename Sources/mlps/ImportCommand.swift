@@ -1,11 +1,8 @@
 import ArgumentParser
-import Casework
+import Backend
 import Foundation
-import Intake
-import PQ
-import Registry
 import Statute
-import Store
+import Wording
 
 /// 导入:台账、销号台账、名册。
 struct ImportCommand: AsyncParsableCommand {
@@ -26,51 +23,48 @@ struct ImportCommand: AsyncParsableCommand {
     @Flag(help: "只列拒绝、提示和差异,不逐行列出将登记什么") var remarksOnly = false
 
     func run() async throws {
-      guard let bytes = FileManager.default.contents(atPath: file) else { throw Stop(.notFound, "没有文件“\(file)”") }
-      let books = try await Books.open(options)
-      let pool = Pool(books.app, size: 1)
-      let index = try await PostgresRegister(pool, today: Books.today).ledgerIndex()
-      await pool.close()
-      var source = SystemRandomNumberGenerator()
-      let plan: Plan
-      do {
-        plan = try IntakeDesk.plan(
-          file: file, named: URL(filePath: file).lastPathComponent, digest: digest(of: bytes), sheet: sheet,
-          under: PlanTerms(today: Books.today, campaignStart: campaignStart, asOf: asOf), index: index, using: &source)
-      } catch {
-        throw Stop(.refused, "不能读“\(file)”:\(error.wording.sentence)。\(error.wording.cure)")
+      guard let bytes = FileManager.default.contents(atPath: file) else {
+        throw Stop(.notFound, say("没有文件“\(file)”", "there is no file “\(file)”"))
       }
-      if let output {
-        try PlanFile(plan: plan, lastFact: index.lastFact).encoded.write(to: URL(filePath: output), options: .atomic)
+      try await Counter.open(options) { counter in
+        let job = try await counter.finish(
+          .post(
+            bytes, to: "imports",
+            query: [
+              ("name", URL(filePath: file).lastPathComponent), ("sheet", sheet), ("as_of", asOf?.description),
+              ("campaign_start", "\(campaignStart)"),
+            ]))
+        if let output {
+          for kept in job.files { try await counter.fetch(kept, of: job, to: URL(filePath: output)) }
+        }
+        try await counter.show(
+          .get("jobs", job.id, "result", query: [("remarks_only", remarksOnly ? "true" : nil)]))
+        try conclude(job.result)
       }
-      show(plan)
-      if !plan.mayBeAppliedWhole { throw Stop(.refused, "有 \(plan.rowsRefused) 行被拒绝;改正后重报,或登记时加 --skip-refused") }
     }
 
-    private func show(_ plan: Plan) {
-      let proposed =
-        remarksOnly
-        ? []
-        : plan.rows.filter { !$0.decision.isEmpty }.map { row in
-          [
-            row.verdict.rawValue, plan.sheet, "第\(row.row)行", "", "", "", "", "",
-            row.decision.facts.map { FactWording.words($0) }.joined(separator: ";"),
-          ]
-        }
-      Printer(format: options.format).print(
-        rows: proposed
-          + plan.remarks.map { remark in
-            [
-              remark.weight.rawValue, plan.sheet, remark.cell, plan.heading(remark), remark.value, remark.code.name,
-              remark.basis ?? "", remark.cure, remark.sentence,
-            ]
-          },
-        keys: ["weight", "sheet", "cell", "heading", "value", "code", "basis", "cure", "reason"],
-        heads: ["类别", "工作表", "位置", "栏目", "值", "代码", "依据", "办法", "将登记/原因"])
+    private func conclude(_ result: [String: Any]) throws {
+      func count(_ name: String) -> Int { result[name] as? Int ?? 0 }
+      func text(_ name: String) -> String { result[name] as? String ?? "" }
       note(
-        "\(plan.fileName)·\(plan.sheet):新增 \(plan.count(.new)) 行,变更 \(plan.count(.changed)) 行,未变 \(plan.count(.unchanged)) 行,拒绝 \(plan.rowsRefused) 行;将登记 \(plan.factCount) 条事实"
-      )
-      if !plan.hiddenSheets.isEmpty { note("隐藏的工作表未读:\(plan.hiddenSheets.joined(separator: "、"))") }
+        say(
+          "\(text("file"))·\(text("sheet")):新增 \(count("new")) 行,变更 \(count("changed")) 行,未变 \(count("unchanged")) 行,拒绝 \(count("refused")) 行;将登记 \(count("facts")) 条事实",
+          "\(text("file")) · \(text("sheet")): \(count("new")) new, \(count("changed")) changed, \(count("unchanged")) unchanged, \(count("refused")) refused; \(count("facts")) facts to record"
+        ))
+      let hidden = result["hidden_sheets"] as? [String] ?? []
+      if !hidden.isEmpty {
+        note(
+          say(
+            "隐藏的工作表未读:\(hidden.joined(separator: "、"))",
+            "hidden sheets were not read: \(hidden.joined(separator: ", "))"))
+      }
+      guard count("refused") == 0 else {
+        throw Stop(
+          .refused,
+          say(
+            "有 \(count("refused")) 行被拒绝;改正后重报,或登记时加 --skip-refused",
+            "\(count("refused")) rows are refused; mend them, or apply with --skip-refused"))
+      }
     }
   }
 
@@ -82,36 +76,15 @@ struct ImportCommand: AsyncParsableCommand {
     @Flag(help: "跳过被拒绝的行") var skipRefused = false
 
     func run() async throws {
-      guard let bytes = FileManager.default.contents(atPath: plan) else { throw Stop(.notFound, "没有计划“\(plan)”") }
-      let file = try PlanFile(bytes)
-      guard file.plan.mayBeAppliedWhole || skipRefused else {
-        throw Stop(.refused, "计划中有 \(file.plan.rowsRefused) 行被拒绝,未登记任何一行;改正后重报,或加 --skip-refused")
+      guard let bytes = FileManager.default.contents(atPath: plan) else {
+        throw Stop(.notFound, say("没有计划“\(plan)”", "there is no plan “\(plan)”"))
       }
-      let books = try await Books.open(options)
-      let pool = Pool(books.app, size: 1)
-      var source = SystemRandomNumberGenerator()
-      let entry = ImportEntry(
-        id: .fresh(using: &source), fileName: file.plan.fileName, fileDigest: file.plan.fileDigest,
-        planDigest: digest(of: bytes), rowsRead: file.plan.rows.count, rowsRefused: file.plan.rowsRefused)
-      do {
-        try await PostgresRegister(pool, today: Books.today).record(
-          file.plan.decision, by: NSUserName(), as: entry, after: file.lastFact)
-      } catch {
-        throw stop(for: error)
-      }
-      await pool.close()
-      Printer(format: options.format).print(
-        rows: [[entry.id.description, file.plan.fileName, String(file.plan.rows.count), String(file.plan.factCount)]],
-        keys: ["import", "file", "rows", "facts"], heads: ["导入号", "文件", "行数", "事实"])
-    }
-
-    private func stop(for failure: RecordFailure) -> Stop {
-      switch failure {
-      case .alreadyApplied: Stop(.done, "这份计划此前已登记过,未再登记")
-      case .overtaken: Stop(.overtaken, "登记簿在计划之后有变动,未登记任何一行;请重新 import plan")
-      case .unreachable(let why): Stop(.noService, "数据库不可用,未登记任何一行:\(why)")
-      case .disagreement(let constraint, let detail):
-        Stop(.defect, "登记被数据库拒绝(\(constraint)),未登记任何一行;这是程序缺陷,请报告:\(detail)")
+      try await Counter.open(options) { counter in
+        let answered = try await counter.show(
+          .post(bytes, to: "imports", "application", query: [("skip_refused", skipRefused ? "true" : nil)]))
+        if answered.header("Applied") != nil {
+          note(say("这份计划此前已登记过,未再登记", "this plan was applied before; nothing was recorded"))
+        }
       }
     }
   }
@@ -121,19 +94,7 @@ struct ImportCommand: AsyncParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {
-      let books = try await Books.open(options)
-      let pool = Pool(books.app, size: 1)
-      let entries = try await ImportBook(pool).all()
-      await pool.close()
-      Printer(format: options.format).print(
-        rows: entries.map {
-          [
-            $0.id, $0.recordedAt.description, $0.recordedBy, $0.fileName, String($0.rowsRead), String($0.rowsRefused),
-            String($0.facts),
-          ]
-        },
-        keys: ["import", "recorded_at", "recorded_by", "file", "rows", "refused", "facts"],
-        heads: ["导入号", "登记时间", "登记人", "文件", "行数", "拒绝", "事实"])
+      try await Counter.open(options) { _ = try await $0.show(.get("imports")) }
     }
   }
 }

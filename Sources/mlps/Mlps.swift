@@ -18,7 +18,7 @@ struct Mlps: AsyncParsableCommand {
       DemoCommand.self, DatabaseCommand.self, ImportCommand.self, RegionCommand.self, UnitCommand.self, SiteCommand.self,
       ObjectCommand.self, FindingCommand.self, NoticeCommand.self, ActCommand.self, CorrectCommand.self,
       GateCommand.self, PermitCommand.self, TesterCommand.self, DueCommand.self, MeasureCommand.self,
-      ReportCommand.self, ValidateCommand.self, GradeCommand.self,
+      ReportCommand.self, CampaignCommand.self, ValidateCommand.self, GradeCommand.self,
       ConcludeCommand.self, CalendarCommand.self, LawCommand.self,
       EvidenceCommand.self, ReminderCommand.self, CallCommand.self, AuditCommand.self,
     ])

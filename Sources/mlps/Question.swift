@@ -37,7 +37,7 @@ struct Question {
     return Question(method: "GET", target: String(match.output.1))
   }
 
-  private static func target(_ place: [String], _ query: [(String, String?)]) -> String {
+  static func target(_ place: [String], _ query: [(String, String?)]) -> String {
     let words = query.compactMap { name, value in value.map { "\(name)=\(encoded($0))" } }
     return "/v1/" + place.map(encoded).joined(separator: "/")
       + (words.isEmpty ? "" : "?" + words.joined(separator: "&"))

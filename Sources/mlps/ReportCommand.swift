@@ -2,24 +2,22 @@ import ArgumentParser
 import Crypto
 import Foundation
 import PQ
-import Press
-import Reports
 import Statute
-import Store
+import Wording
 
 /// 报表:目录、出表、核验。
 struct ReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "报表:目录、出表、核验", subcommands: [List.self, Build.self, Verify.self])
 
-  struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "各专项行动的报表", discussion: "示例:mlps report list")
+  struct List: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "各专项行动的报表;历次出表", discussion: "示例:mlps report list\n     mlps report list --runs")
     @OptionGroup var options: GlobalOptions
+    @Flag(help: "列历次出表") var runs = false
 
-    func run() {
-      Printer(format: options.format).print(
-        rows: Campaign.catalogue.flatMap { campaign in campaign.books.map { [campaign.id, $0.id, $0.name] } },
-        keys: ["campaign", "book", "name"], heads: ["专项行动", "册", "名称"])
+    func run() async throws {
+      try await Counter.open(options) { _ = try await $0.show(.get(runs ? "reports" : "books")) }
     }
   }
 
@@ -41,14 +39,21 @@ struct ReportCommand: AsyncParsableCommand {
     @Option(name: [.customShort("o"), .long], help: "输出文件夹") var output = "."
 
     func run() async throws {
-      let books = try await Books.open(options)
-      let order = Order(
-        campaign: campaign, asOf: asOf, knownAt: knownAt, books: book, region: region, isDraft: draft, folder: output)
-      let printed = try await Desk(books).build(order)
-      Printer(format: options.format).print(
-        rows: printed.files.map { [$0.fileName, String($0.bytes), $0.digest] }, keys: ["file", "bytes", "sha256"],
-        heads: ["文件", "字节", "SHA-256"])
-      if !printed.isBalanced { throw Stop(.unbalanced, "勾稽关系不平,所出为草稿;见“数据核对”") }
+      let body: [String: Any?] = [
+        "as_of": "\(asOf)", "known_at": knownAt?.description, "books": book, "region": region, "draft": draft,
+      ]
+      try await Counter.open(options) { counter in
+        let job = try await counter.finish(.post("campaigns", campaign, "reports", body: body))
+        let folder = URL(filePath: output, directoryHint: .isDirectory)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        for file in job.files { try await counter.fetch(file, of: job, to: folder.appending(path: file)) }
+        try await counter.show(.get("jobs", job.id, "result"))
+        guard job.result["balanced"] as? Bool == true else {
+          throw Stop(
+            .unbalanced,
+            say("勾稽关系不平,所出为草稿;见“数据核对”", "the checks do not balance: what was printed is a draft; see its checks"))
+        }
+      }
     }
   }
 
@@ -59,20 +64,13 @@ struct ReportCommand: AsyncParsableCommand {
     @Argument(help: "文件") var file: String
 
     func run() async throws {
-      guard let bytes = FileManager.default.contents(atPath: file) else { throw Stop(.notFound, "没有文件“\(file)”") }
-      let books = try await Books.open(options)
-      let pool = Pool(books.app, size: 1)
-      let found = try await ReportBook(pool).runs(ofBytes: digest(of: bytes))
-      await pool.close()
-      guard !found.isEmpty else { throw Stop(.unbalanced, "登记簿中没有字节与之相同的文件:不是本库所出,或出表后被改动") }
-      Printer(format: options.format).print(
-        rows: found.map { [String($0.run), $0.asOf.description, $0.knownAt.description, $0.fileName] },
-        keys: ["run", "as_of", "known_at", "file"], heads: ["出表号", "截止日", "数据提取时间", "文件"])
+      guard let bytes = FileManager.default.contents(atPath: file) else {
+        throw Stop(.notFound, say("没有文件“\(file)”", "there is no file “\(file)”"))
+      }
+      let digest = SHA256.hash(data: bytes).map { String(format: "%02x", $0) }.joined()
+      try await Counter.open(options) {
+        _ = try await $0.show(.post("reports", "verification", query: [("sha256", digest)]))
+      }
     }
   }
-}
-
-/// SHA-256 in lower-case hexadecimal.
-func digest(of bytes: Data) -> String {
-  SHA256.hash(data: bytes).map { String(format: "%02x", $0) }.joined()
 }

@@ -56,7 +56,7 @@ extension Outcome {
     switch status {
     case 404: self = .notFound
     case 412: self = .overtaken
-    case 401, 403, 409, 422, 429: self = code == "unbalanced" ? .unbalanced : .refused
+    case 401, 403, 409, 413, 422, 429: self = ["unbalanced", "not_verified"].contains(code) ? .unbalanced : .refused
     case 400..<500: self = .usage
     case 503, 504: self = .noService
     default: self = .defect

@@ -35,7 +35,7 @@ import _TestKit
       SetPolicy(key: "甲", since: Day(2024, 1, 1), value: "乙", setBy: "丙", paper: "丁"),
       WorkDuringSuspension(tester: EveryFact.tester), OpenTransaction(party: "甲"),
       CardIsSeen(subject: .site(EveryFact.existing)), AreReached(subjects: everyone),
-    ] + DueStatementsAsked.all + AccessStatementsAsked.all + AuditStatementsAsked.all
+    ] + DueStatementsAsked.all + AccessStatementsAsked.all + AuditStatementsAsked.all + JobStatementsAsked.all
 
   private static let everyone: [Identifier<Subject>] = [EveryFact.existing.retagged(), EveryFact.object.retagged()]
   private static let digest = String(repeating: "a", count: 64)
@@ -136,6 +136,7 @@ import _TestKit
             values (gen_random_uuid(), '甲.csv', repeat('a', 64), repeat('a', 64), 0, 0, 0)
             """)
         try await DueStatementsAsked.prepare(app)
+        try await JobStatementsAsked.prepare(app)
       }
       let reminding = Pool(books.app, size: 1)
       try await ReminderStatementsAsked.prepare(reminding)

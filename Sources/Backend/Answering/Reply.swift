@@ -65,6 +65,7 @@ struct Reply: Sendable {
     case .file(let name, let type, let bytes):
       headers[.contentType] = type
       headers[.contentDisposition] = Self.attachment(name)
+      headers[.xContentTypeOptions] = "nosniff"
       return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
     case .events(let stream):
       headers[.contentType] = "text/event-stream"

@@ -14,6 +14,8 @@ struct Call: Sendable {
   let visitor: Visitor
   let desks: Desks
   let office: Office
+  /// Who does what takes long.
+  let jobs: Jobs
   /// The instant at which it came.
   let now: Instant
   /// The route's own path, and the target as it was sent.

@@ -41,6 +41,9 @@ extension Problem {
     case let conflict as CalendarBook.Conflict: self.init(conflict)
     case let refusal as ReminderRefusal: self.init(refusal)
     case let refusal as CallBook.Refusal: self.init(refusal)
+    case let refusal as EvidenceRefusal: self.init(refusal)
+    case let fault as EvidenceFault: self.init(fault)
+    case let failure as RecordFailure: self.init(failure)
     case let error as HTTPError: self.init(error)
     case is ConnectionFailure, is PoolFailure, is SessionFailure, is TransactionFailure: self = .noBooks
     default: self = .defect

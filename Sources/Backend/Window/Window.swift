@@ -15,6 +15,7 @@ public struct Window: Sendable {
   let logger: Logger
   /// Where the key with which permits are signed is kept; nil: none are signed.
   let keyFolder: String?
+  let jobs: Jobs
 
   public init(
     _ office: Office, recognition: Recognition, clock: @escaping @Sendable () -> Instant = Self.now,
@@ -25,11 +26,15 @@ public struct Window: Sendable {
     self.clock = clock
     self.logger = logger
     self.keyFolder = keyFolder
+    jobs = Jobs(office)
   }
 
   @Sendable public static func now() -> Instant {
     Instant(microseconds: Int64((Date().timeIntervalSince1970 * 1_000_000).rounded(.down)))
   }
+
+  /// Takes no more jobs in, and returns when those that are being done have come to their end (收工).
+  public func finish() async { await jobs.close() }
 
   /// The router over all that can be asked.
   public func router() -> Router<Visit> {
@@ -59,7 +64,7 @@ public struct Window: Sendable {
     let body = try await request.body.collect(upTo: max(route.bodyLimit, 1))
     let visitorOrNobody = visitor ?? .nobody
     let call = Call(
-      visitor: visitorOrNobody, desks: office.desks(for: visitorOrNobody), office: office, now: now,
+      visitor: visitorOrNobody, desks: office.desks(for: visitorOrNobody), office: office, jobs: jobs, now: now,
       route: route.path, target: request.head.path ?? route.path, headers: request.headers,
       path: Dictionary(
         visit.parameters.map { (String($0.key), String($0.value).removingPercentEncoding ?? String($0.value)) },

@@ -5,6 +5,8 @@ extension EntryRefusal {
   public enum Cause: String, CaseIterable, Sendable {
     // Whom the row speaks of.
     case required
+    /// Something in the row is beyond what the party sees.
+    case outsideScope = "outside_scope"
     case regionClosed = "region_closed"
     case regionNotYet = "region_not_yet"
     case siteNumberUnknown = "site_number_unknown"

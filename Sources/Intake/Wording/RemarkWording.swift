@@ -67,6 +67,7 @@ extension Remark {
   private static func wording(_ cause: EntryRefusal.Cause, _ said: [String]) -> (String, String) {
     switch cause {
     case .required: ("必填栏为空", "补填后重报")
+    case .outsideScope: ("该行涉及本账号可见范围以外的单位、网站或定级对象", "由其所在地区或市级账号导入")
     case .regionClosed: ("该行政区划在\(said[0])已撤销", "改填\(said[1])；若为当时的台账，请注明截至日期")
     case .regionNotYet: ("该行政区划自\(said[1])才设立，台账截至\(said[0])", "改填当时有效的名称或代码")
     case .siteNumberUnknown: ("登记簿中没有网站编号“\(said[0])”", "核对编号；新网站该栏留空，由系统编号")

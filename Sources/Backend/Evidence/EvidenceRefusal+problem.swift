@@ -1,26 +1,34 @@
-import Foundation
-import Store
-import Wording
+internal import Foundation
+internal import HTTPTypes
+internal import Hummingbird
+public import Store
+internal import Wording
 
-extension EvidenceRefusal {
-  /// The end of the run: what, by which rule, and what would cure it.
-  var stop: Stop {
-    switch self {
+extension Problem {
+  /// A file that is not taken as evidence: what, by which rule, and what would cure it.
+  public init(_ refusal: EvidenceRefusal) {
+    switch refusal {
     case .unknownEvidence(let digest):
-      Stop(
-        .notFound,
+      self = .notFound(
         say(
           "没有摘要为“\(digest)”的材料；mlps evidence list 列出全部",
           "there is no evidence “\(digest)”; mlps evidence list shows all"))
     case .unknownFact(let fact):
-      Stop(
-        .notFound,
+      self = .notFound(
         say("没有编号为\(fact)的事实；文件已存入，未关联", "there is no fact \(fact); the files are kept, not linked"))
     case .unreadable(let path, let code) where code == ENOENT:
-      Stop(.notFound, say("没有文件“\(path)”", "there is no file “\(path)”"))
-    default: .refusal(code, sentence, basis: basis, cure: cure)
+      self = .notFound(say("没有文件“\(path)”", "there is no file “\(path)”"))
+    case .tooLarge: self.init(.contentTooLarge, refusal.reason)
+    default: self.init(.conflict, refusal.reason)
     }
   }
+
+  /// Evidence whose bytes are not those that were handed in.
+  public init(_ fault: EvidenceFault) { self.init(.conflict, Reason("not_verified", fault.wording)) }
+}
+
+extension EvidenceRefusal {
+  fileprivate var reason: Problem.Reason { Problem.Reason(code, sentence, basis: basis, cure: cure) }
 
   private var code: String {
     switch self {
@@ -45,7 +53,7 @@ extension EvidenceRefusal {
       say("“\(name)”有\(bytes)字节，上限为\(limit)字节", "“\(name)” has \(bytes) bytes, the limit is \(limit)")
     case .empty(let name): say("“\(name)”是空文件", "“\(name)” is empty")
     case .unreadable(let path, let code):
-      say("读不了“\(path)”：\(reason(code))", "“\(path)” cannot be read: \(reason(code))")
+      say("读不了“\(path)”：\(failure(code))", "“\(path)” cannot be read: \(failure(code))")
     case .notAFile(let path): say("“\(path)”不是普通文件", "“\(path)” is no plain file")
     case .changing(let path): say("“\(path)”在读取时发生变化", "“\(path)” changed while it was read")
     case .nameNotWritable(let name):
@@ -61,7 +69,7 @@ extension EvidenceRefusal {
         "文件夹“\(path)”的权限为\(String(mode, radix: 8))，他人也能读取",
         "the folder “\(path)” has mode \(String(mode, radix: 8)): others may look into it")
     case .folderNotWritable(let path, let code):
-      say("写不成“\(path)”：\(reason(code))", "“\(path)” cannot be written: \(reason(code))")
+      say("写不成“\(path)”：\(failure(code))", "“\(path)” cannot be written: \(failure(code))")
     case .limitOutOfRange(let bytes):
       say(
         "上限\(bytes)超出1至\(EvidenceStore.highestLimit)",
@@ -103,7 +111,7 @@ extension EvidenceRefusal {
     }
   }
 
-  private func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
+  private func failure(_ code: Int32) -> String { String(cString: strerror(code)) }
 }
 
 extension EvidenceFault {
@@ -130,6 +138,23 @@ extension EvidenceFault {
       say(
         "材料读不出：\(digest)（\(place)）：\(String(cString: strerror(code)))",
         "evidence unreadable: \(digest) (\(place)): \(String(cString: strerror(code)))")
+    }
+  }
+}
+
+extension EvidenceStore {
+  /// `database`, or the path.
+  var place: String {
+    switch self {
+    case .database: "database"
+    case .folder(let path): path
+    }
+  }
+
+  var wording: String {
+    switch self {
+    case .database: say("数据库内", "in the database")
+    case .folder(let path): say("文件夹\(path)", "folder \(path)")
     }
   }
 }

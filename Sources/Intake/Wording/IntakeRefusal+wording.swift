@@ -1,10 +1,8 @@
-import Intake
-import Spreadsheet
-import Wording
+internal import Spreadsheet
 
 extension IntakeRefusal {
   /// Why the file is not read, and what would cure it.
-  var wording: (sentence: String, cure: String) {
+  public var wording: (sentence: String, cure: String) {
     switch self {
     case .file(let refusal): refusal.wording
     case .noForm(let sheets):

@@ -1,0 +1,115 @@
+internal import Casework
+internal import Foundation
+internal import HTTPTypes
+internal import Hummingbird
+internal import Store
+internal import Wording
+
+extension Routes {
+  /// What takes long: how it stands, what came of it, and calling it off.
+  static let jobs: [Route] = [
+    .get("/v1/jobs") { call in .answer(JobAnswer.list(try await call.desks.jobs.latest(100))) },
+    .get(
+      "/v1/jobs/{id}",
+      query: [Parameter("wait", .count, "至多等待几秒,办结即答(不超过30)", "wait for its end, so many seconds at most (30)")]
+    ) { call in
+      var job = try await call.job()
+      if let seconds = try call.count("wait"), !job.state.isEnded {
+        await call.jobs.wait(for: job.id, atMost: min(seconds, 30))
+        job = try await call.job()
+      }
+      return .answer(JobAnswer(job: job, files: try await call.desks.jobs.files(of: job.id)).answer)
+    },
+    .get("/v1/jobs/{id}/events") { call in
+      let job = try await call.job()
+      let jobs = call.jobs
+      let book = call.desks.jobs
+      return Reply(
+        content: .events {
+          AsyncThrowingStream { continuation in
+            let task = Task {
+              var last: Job.State?
+              for await standing in await jobs.watch(job.id) {
+                continuation.yield(JobAnswer(job: standing).event)
+                last = standing.state
+              }
+              // It may have ended before anybody watched.
+              if last?.isEnded != true, let now = try? await book.find(job.id) {
+                continuation.yield(JobAnswer(job: now).event)
+              }
+              continuation.finish()
+            }
+            continuation.onTermination = { _ in task.cancel() }
+          }
+        })
+    },
+    .get("/v1/jobs/{id}/files/{name}") { call in
+      let job = try await call.job()
+      guard let file = try await call.desks.jobs.file(call.place("name"), of: job.id) else {
+        throw Problem.notFound(
+          say(
+            "没有文件“\(call.place("name"))”;文件保留七天", "there is no file “\(call.place("name"))”; files are kept for a week")
+        )
+      }
+      return .file(Data(file.bytes), named: file.name, type: file.mediaType)
+    },
+    .get(
+      "/v1/jobs/{id}/result",
+      query: [Parameter("remarks_only", .flag, "只列意见,不列将登记什么", "remarks only, not what is proposed")]
+    ) { call in
+      let job = try await call.job()
+      guard job.state == .done, let result = job.result.flatMap(JSONValue.init(document:)) else {
+        throw Problem(
+          .conflict, .init("job_not_done", say("尚未办结,或未办成", "it is not done"), cure: "GET /v1/jobs/\(job.id)"))
+      }
+      switch job.kind {
+      case .report: return .answer(PrintedAnswer(result).answer)
+      case .plan:
+        return .answer(PlanAnswer(try await call.plan(of: job)).answer(remarksOnly: call.isSet("remarks_only")))
+      }
+    },
+    .post("/v1/jobs/{id}/cancellation") { call in
+      let job = try await call.job()
+      guard try await call.jobs.cancel(job.id) else {
+        throw Problem(
+          .conflict,
+          .init("job_ended", say("已\(job.state.word),不能取消", "it is \(job.state.word) and cannot be called off")))
+      }
+      await call.jobs.wait(for: job.id, atMost: 5)
+      return .answer(JobAnswer(job: try await call.job()).answer)
+    },
+  ]
+}
+
+extension Call {
+  /// The job that the path names, as it stands; that of another is not there.
+  func job() async throws -> Job {
+    guard let id = JobID(place("id")), let written = try await desks.jobs.find(id) else {
+      throw Problem.notFound(say("没有这件事“\(place("id"))”", "there is no job “\(place("id"))”"))
+    }
+    guard !written.state.isEnded else { return written }
+    if let standing = await jobs.standing(of: id) { return standing }
+    // It ended between the two.
+    return try await desks.jobs.find(id) ?? written
+  }
+
+  /// That an errand was taken in, and where it is found.
+  func accepted(_ errand: Errand) async throws -> Reply {
+    let job = try await jobs.take(errand, for: visitor, at: now)
+    var reply = Reply.answer(JobAnswer(job: job).answer, .accepted)
+    reply.headers[.location] = "/v1/jobs/\(job.id)"
+    return reply
+  }
+}
+
+extension Jobs {
+  /// Returns when a job has ended, or after so many seconds.
+  nonisolated func wait(for id: JobID, atMost seconds: Int) async {
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask { for await _ in await self.watch(id) {} }
+      group.addTask { try? await Task.sleep(for: .seconds(seconds)) }
+      await group.next()
+      group.cancelAll()
+    }
+  }
+}

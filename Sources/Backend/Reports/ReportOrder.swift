@@ -1,0 +1,31 @@
+public import PQ
+public import Statute
+
+/// What one run of the books is asked for (出表要求).
+public struct ReportOrder: Sendable {
+  public let campaign: String
+  /// T.
+  public let asOf: Day
+  /// F; nil: now.
+  public var knownAt: Instant?
+  /// The books by their ids, or by their numbers; none: all.
+  public var books: [String]
+  /// The code of the region row that a 分册 is cut to.
+  public var region: String?
+  public var isDraft: Bool
+  /// Printed on every sheet when the data are not real.
+  public var sampleLabel: String?
+
+  public init(
+    campaign: String, asOf: Day, knownAt: Instant? = nil, books: [String] = [], region: String? = nil,
+    isDraft: Bool = false, sampleLabel: String? = nil
+  ) {
+    self.campaign = campaign
+    self.asOf = asOf
+    self.knownAt = knownAt
+    self.books = books
+    self.region = region
+    self.isDraft = isDraft
+    self.sampleLabel = sampleLabel
+  }
+}

@@ -1,0 +1,97 @@
+internal import Foundation
+internal import HTTPTypes
+internal import Hummingbird
+internal import PQ
+internal import Reports
+internal import Statute
+internal import Store
+internal import Wording
+
+extension Routes {
+  /// Books that are printed, and the runs by which they were.
+  static let reports: [Route] = [
+    .post("/v1/campaigns/{id}/reports") { call in
+      let fields = try call.fields(["as_of", "known_at", "books", "region", "draft"])
+      let order = ReportOrder(
+        campaign: call.place("id"), asOf: try Call.day(try fields.text("as_of"), "/as_of"),
+        knownAt: try fields.optionalText("known_at").map { text throws(Problem) in try Call.instant(text, "/known_at")
+        },
+        books: try fields.value("books", [String].self, "册的列表", "a list of books") ?? [],
+        region: try call.region(try fields.optionalText("region")), isDraft: try fields.flag("draft"))
+      _ = try PrintingDesk.layouts(order)
+      return try await call.accepted(ReportErrand(order: order, desks: call.desks).errand)
+    },
+    .get("/v1/reports") { call in .answer(RunAnswer.list(try await call.desks.runs.latest(1000))) },
+    .get("/v1/reports/{id}") { call in
+      guard let id = Int64(call.place("id")), let (run, files) = try await call.desks.runs.find(id) else {
+        throw Problem.notFound(say("没有第“\(call.place("id"))”次出表", "there is no run “\(call.place("id"))”"))
+      }
+      return .answer(RunAnswer.one(run, files))
+    },
+    .post(
+      "/v1/reports/verification",
+      query: [Parameter("sha256", .text, "文件的摘要;不给则以内容核验", "the digest of the file; else its bytes are sent")],
+      bodyLimit: 256 << 20
+    ) { call in
+      let digest: String
+      if let given = call.text("sha256") { digest = given.lowercased() } else { digest = try call.content().sha256 }
+      guard digest.utf8.count == 64, digest.allSatisfy(\.isHexDigit) else {
+        throw Problem.unreadable(
+          "sha256", say("sha256 应为 64 位十六进制数", "sha256 is 64 hexadecimal digits"))
+      }
+      let found = try await call.desks.runs.runs(ofBytes: digest)
+      guard !found.isEmpty else {
+        throw Problem(
+          .conflict,
+          .init(
+            "not_verified",
+            say(
+              "登记簿中没有字节与之相同的文件:不是本库所出,或出表后被改动",
+              "no file of these bytes is on the books: it was not printed from them, or was changed since")))
+      }
+      return .answer(
+        Answer(
+          rows: found.map { [String($0.run), $0.asOf.description, $0.knownAt.description, $0.fileName] },
+          keys: ["run", "as_of", "known_at", "file"],
+          heads: [say("出表号", "Run"), say("截止日", "As of"), say("数据提取时间", "Known at"), say("文件", "File")]))
+    },
+    .get("/v1/books") { _ in .answer(CampaignAnswer.books) },
+    .get("/v1/campaigns") { _ in .answer(CampaignAnswer.list) },
+    .get("/v1/campaigns/{id}") { call in
+      guard let campaign = Campaign.named(call.place("id")) else { throw Problem.noCampaign(call.place("id")) }
+      return .answer(CampaignAnswer.one(campaign))
+    },
+  ]
+}
+
+extension Call {
+  static func instant(_ text: String, _ name: String) throws(Problem) -> Instant {
+    guard let instant = Instant(text) else {
+      throw .unreadable(
+        name, say("\(name) 应为时刻(UTC);“\(text)”不是", "\(name) is an instant in UTC; “\(text)” is none"),
+        cure: say("写作 2026-02-28T01:02:03Z", "write 2026-02-28T01:02:03Z"))
+    }
+    return instant
+  }
+
+  /// The region a book is cut to; a book of what lies beyond the party's scope is refused, and so is one of the whole.
+  fileprivate func region(_ text: String?) throws(Problem) -> String? {
+    let reach = Reach(visitor.scope)
+    let outside = Problem(
+      .forbidden,
+      .init(
+        "outside_scope", say("超出本账号可见范围", "it reaches beyond what this account sees"),
+        cure: reach.codes.isEmpty
+          ? "" : say("可出分册:", "books there are of: ") + reach.codes.sorted().joined(separator: "、"),
+        at: "/region"))
+    guard let text else {
+      guard reach.isWhole else { throw outside }
+      return nil
+    }
+    guard let region = Regions.liaocheng.region(text) else {
+      throw .unreadable("/region", say("没有统计归属“\(text)”", "there is no region “\(text)”"))
+    }
+    guard reach.codes.contains(region.code) else { throw outside }
+    return region.code
+  }
+}

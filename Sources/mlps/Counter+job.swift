@@ -1,0 +1,67 @@
+import Backend
+import Foundation
+import Wording
+
+extension Counter {
+  /// A job that is done (办结的事).
+  struct FinishedJob {
+    let id: String
+    let result: [String: Any]
+    /// The names of the files that came of it.
+    let files: [String]
+  }
+
+  /// Hands in what takes long and waits for its end, with a bar where somebody looks on; a problem ends the run.
+  func finish(_ question: Question) async throws -> FinishedJob {
+    var document = try Self.document(try await ask(question))
+    let bar = ProgressBar()
+    defer { bar.clear() }
+    while let id = document["job"] as? String {
+      switch document["state"] as? String {
+      case "done":
+        let files = (document["files"] as? [[String: Any]] ?? []).compactMap { $0["name"] as? String }
+        return FinishedJob(id: id, result: document["result"] as? [String: Any] ?? [:], files: files)
+      case "failed":
+        let problem = document["problem"] as? [String: Any] ?? [:]
+        throw Stop(
+          Answered(
+            status: problem["status"] as? Int ?? 500, headers: [],
+            body: try JSONSerialization.data(withJSONObject: problem)))
+      case "interrupted":
+        throw Stop(.noService, say("办理中断,未完成;请重新提交", "it was cut off and not done; please hand it in again"))
+      default: bar.show(document["progress"] as? [String: Any] ?? [:])
+      }
+      document = try Self.document(try await ask(.get("jobs", id, query: [("wait", "1")])))
+    }
+    throw Stop(.defect, say("答复不能识别", "the answer cannot be read"))
+  }
+
+  /// Takes a file out: written beside its place, and put there when it is whole.
+  func fetch(_ name: String, of job: FinishedJob, to place: URL) async throws {
+    guard !name.contains("/"), !name.contains("\\"), name != ".", name != ".." else {
+      throw Stop(.defect, say("“\(name)”不是文件名", "“\(name)” is no name of a file"))
+    }
+    let answered = try await ask(.get("jobs", job.id, "files", name), accepting: "application/octet-stream")
+    do {
+      try answered.body.write(to: place, options: .atomic)
+    } catch {
+      throw Stop.refusal(
+        "file_not_written",
+        say("写不成“\(place.path(percentEncoded: false))”", "“\(place.path(percentEncoded: false))” cannot be written"),
+        basis: "-o", cure: say("核对文件夹和权限", "check the folder and its permissions"))
+    }
+  }
+
+  private static func document(_ answered: Answered) throws -> [String: Any] {
+    try JSONSerialization.jsonObject(with: answered.body) as? [String: Any] ?? [:]
+  }
+}
+
+extension Question {
+  /// Sends bytes as they are.
+  static func post(_ bytes: Data, to place: String..., query: [(String, String?)] = []) -> Question {
+    Question(
+      method: "POST", target: target(place, query), headers: [("Content-Type", "application/octet-stream")], body: bytes
+    )
+  }
+}
