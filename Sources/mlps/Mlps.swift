@@ -19,7 +19,7 @@ struct Mlps: AsyncParsableCommand {
       GateCommand.self, PermitCommand.self, TesterCommand.self, DueCommand.self, MeasureCommand.self,
       ReportCommand.self, ValidateCommand.self, GradeCommand.self,
       ConcludeCommand.self, CalendarCommand.self, LawCommand.self,
-      EvidenceCommand.self, ReminderCommand.self, CallCommand.self,
+      EvidenceCommand.self, ReminderCommand.self, CallCommand.self, ServeCommand.self,
     ])
 
   static func main() async {

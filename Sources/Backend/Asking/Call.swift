@@ -22,6 +22,12 @@ struct Call: Sendable {
   let body: Data
   /// The address it came from; empty in process.
   let address: String
+  /// What the house counts of itself.
+  let metrics: Metrics
+  /// Who may read that besides the machine itself and a system administrator.
+  let observers: [AddressRange]
+  /// When the certificate in use runs out, in seconds since 1970.
+  let certificateEnd: Int?
 
   var party: Party { visitor.party }
 

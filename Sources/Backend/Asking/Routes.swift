@@ -1,4 +1,4 @@
 /// Everything that can be asked at the window (窗口事项目录).
 enum Routes {
-  static let all: [Route] = acts + gate
+  static let all: [Route] = acts + gate + service
 }

@@ -10,12 +10,15 @@ internal import Wording
 public enum Recognition: Sendable {
   /// Whoever holds the database is the office itself: the user of the machine, in the capacity stated.
   case office(user: String)
+  /// Nobody is known: only what everybody may ask is answered.
+  case nobody
 }
 
 extension Recognition {
   /// The visitor; nil for one that is not known.
   func visitor(_ request: Request, of office: Office) async throws -> Visitor? {
     switch self {
+    case .nobody: nil
     case .office(let user): .office(try Self.stated(request.headers[.actingAs], user: user))
     }
   }

@@ -13,6 +13,11 @@ public struct Window: Sendable {
   let recognition: Recognition
   let clock: @Sendable () -> Instant
   let logger: Logger
+  let metrics = Metrics()
+  /// Who may read the metrics besides the machine itself and a system administrator.
+  private(set) var observers: [AddressRange] = []
+  /// When the certificate in use runs out, in seconds since 1970.
+  private(set) var certificateEnd: @Sendable () -> Int? = { nil }
 
   public init(
     _ office: Office, recognition: Recognition, clock: @escaping @Sendable () -> Instant = Self.now,
@@ -28,14 +33,27 @@ public struct Window: Sendable {
     Instant(microseconds: Int64((Date().timeIntervalSince1970 * 1_000_000).rounded(.down)))
   }
 
-  /// The router over all that can be asked.
-  public func router() -> Router<Visit> {
-    let router = Router(context: Visit.self)
+  /// The same window, as it stands behind a door to the network.
+  func observed(by observers: [AddressRange], certificateEnd: @escaping @Sendable () -> Int?) -> Window {
+    var window = self
+    window.observers = observers
+    window.certificateEnd = certificateEnd
+    return window
+  }
+
+  /// The router over all that can be asked; `around` sees every request and its answer, `before` stands before the routes.
+  public func router(
+    around: [any MiddlewareProtocol<Request, Response, Visit>] = [],
+    before: [any MiddlewareProtocol<Request, Response, Visit>] = []
+  ) -> Router<Visit> {
+    let router = Router(context: Visit.self, options: .autoGenerateHeadEndpoints)
+    for middleware in around { router.add(middleware: middleware) }
     router.add(middleware: Speaking())
     router.add(middleware: Explaining())
+    for middleware in before { router.add(middleware: middleware) }
     for route in Routes.all {
       router.on(route.routerPath, method: route.method) { request, visit in
-        try await respond(to: request, visit, by: route)
+        try await visit.within { try await respond(to: request, visit, by: route) }
       }
     }
     return router
@@ -44,6 +62,7 @@ public struct Window: Sendable {
   private func respond(to request: Request, _ visit: Visit, by route: Route) async throws -> Response {
     let form = try Form.accepted(request.headers)
     let visitor = try await recognition.visitor(request, of: office)
+    try visit.recognised(visitor)
     guard route.audience.admits(visitor) else {
       throw visitor == nil ? Problem.notSignedIn : Problem.notForThisPost
     }
@@ -55,7 +74,8 @@ public struct Window: Sendable {
       headers: request.headers,
       path: Dictionary(
         visit.parameters.map { (String($0.key), String($0.value).removingPercentEncoding ?? String($0.value)) },
-        uniquingKeysWith: { $1 }), query: query, body: Data(body.readableBytesView), address: visit.address)
+        uniquingKeysWith: { $1 }), query: query, body: Data(body.readableBytesView), address: visit.address,
+      metrics: metrics, observers: observers, certificateEnd: certificateEnd())
     return try await route.handle(call).response(as: form)
   }
 
