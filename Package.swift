@@ -52,6 +52,7 @@ let package = Package(
     library("PrivateCluster"),
     library("Spreadsheet", imports: ["CXLSXWriter", "CLibZip"]),
     library("Post", imports: ["CCurl"]),
+    library("Courier", imports: ["CCurl"]),
     library("Wording"),
 
     // Floor 2: the one place where acts are performed and questions put.
@@ -98,7 +99,7 @@ let package = Package(
       name: "mlps",
       dependencies: [
         "Backend", "Store", "Press", "Intake", "Sample", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ",
-        "PrivateCluster", "Post", "Wording",
+        "PrivateCluster", "Post", "Courier", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Logging", package: "swift-log"),
@@ -137,6 +138,7 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ]),
     tests("PostTests", imports: ["Post"], fixtures: ["server.py"]),
+    tests("CourierTests", imports: ["Courier"], fixtures: ["server.py"]),
     tests("StatuteTests", imports: ["Statute"], fixtures: ["Calendar/chinese_calendar.py"]),
     tests("PQTests", imports: ["PQ", "PrivateCluster"]),
     tests("PrivateClusterTests", imports: ["PrivateCluster"]),

@@ -26,3 +26,20 @@ static inline CURLcode mlps_curl_set_reader(CURL *curl, curl_read_callback reade
 static inline CURLcode mlps_curl_get_number(CURL *curl, CURLINFO info, long *value) {
   return curl_easy_getinfo(curl, info, value);
 }
+
+static inline CURLcode mlps_curl_set_size(CURL *curl, CURLoption option, curl_off_t value) {
+  return curl_easy_setopt(curl, option, value);
+}
+
+static inline CURLcode mlps_curl_set_writer(CURL *curl, curl_write_callback writer, void *context) {
+  CURLcode code = curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, writer);
+  return code != CURLE_OK ? code : curl_easy_setopt(curl, CURLOPT_WRITEDATA, context);
+}
+
+static inline CURLcode mlps_curl_get_size(CURL *curl, CURLINFO info, curl_off_t *value) {
+  return curl_easy_getinfo(curl, info, value);
+}
+
+static inline CURLcode mlps_curl_get_text(CURL *curl, CURLINFO info, char **value) {
+  return curl_easy_getinfo(curl, info, value);
+}

@@ -13,6 +13,15 @@ public protocol CaseBooks: Sendable {
 
 /// What can be done with the books in one transaction (办理台).
 public protocol CaseDesk: Sendable {
+  /// Whether the party may read of a subject; nobody else is told that there is one.
+  func sees(_ subject: Subject) async throws -> Bool
+  /// Whether all of these are the party's own business (管辖), not only a neighbour's that it may read of.
+  func reaches(_ subjects: [Identifier<Subject>]) async throws -> Bool
+  /// Does the body with all of the books in sight, as decisions have to; afterwards the party's scope holds again.
+  func inFullSight<Answer: Sendable>(_ body: @Sendable () async throws -> Answer) async throws -> Answer
+  /// Whether the party's scope is all of the books.
+  var hasFullSight: Bool { get }
+
   /// The receipt given before for a wish under this key, with the wish's fingerprint.
   func receipt(under key: String) async throws -> (fingerprint: String, receipt: Receipt)?
   /// The latest file of a subject as a day sees it; nil for one that nobody has registered.

@@ -22,34 +22,56 @@ public struct Registrar<Books: CaseBooks>: Sendable {
 
   /// Performs an act, all or nothing; a wish sent again under its key is answered as before.
   ///
-  /// `fingerprint` tells one body from another. Throws `Refusal`, or `UnknownSubject`.
+  /// It is decided on all of the books, but by a party whose scope reaches the subject before and every case that was
+  /// touched after. `fingerprint` tells one body from another. Throws `Refusal`, or `UnknownSubject`.
   public func perform(_ wish: Wish, fingerprint: String = "") async throws -> Receipt {
     let opened = fresh()
+    let act = type(of: wish.act)
     return try await books.transaction(as: wish.party) { desk in
       if let key = wish.key, let given = try await desk.receipt(under: key) {
         guard given.fingerprint == fingerprint else { throw Refusal.keyUsedOtherwise(key: key) }
         return given.receipt
       }
-      let file = try await file(for: wish, at: desk)
-      if let expected = wish.expected, file.version != expected {
-        throw Refusal.overtaken(expected: expected, found: file.version, since: file.since(expected))
+      let isReached = try await desk.reaches([wish.subject.id])
+      if !isReached, try await desk.sees(wish.subject) { throw Refusal.outsideScope(act: act.name) }
+      guard isReached || act.registers else { throw UnknownSubject(subject: wish.subject) }
+      let (receipt, touched) = try await desk.inFullSight {
+        try await perform(wish, at: desk, opening: opened, onFile: isReached)
       }
-      let moment = Moment(on: wish.day, today: today, by: wish.party, document: wish.document, fresh: opened)
-      let deed = try wish.act.decide(on: file, at: moment)
-      let facts = try await desk.append(deed, on: wish.day, document: wish.document)
-      try await desk.attach(wish.evidence, to: facts)
-      let cases = Set(deed.entries.map(\.content.caseID) + deed.registrations.map(\.subject.id))
-      let due = try await desk.settle(facts, of: Array(cases))
-      let receipt = Receipt(
-        act: type(of: wish.act).name, subject: wish.subject, opened: deed.registrations.first?.subject, facts: facts,
-        version: facts.last ?? file.version, stage: deed.stage(of: type(of: wish.act).name),
-        basis: deed.bases, due: due)
+      guard try await desk.reaches(touched) else { throw Refusal.outsideScope(act: act.name) }
       if let key = wish.key { try await desk.keep(receipt, of: fingerprint, under: key) }
       return receipt
     }
   }
 
-  /// What may be done with a subject now, by whom, and what is missing.
+  private func perform(
+    _ wish: Wish, at desk: Books.Desk, opening opened: Identifier<Subject>, onFile isReached: Bool
+  ) async throws -> (Receipt, touched: [Identifier<Subject>]) {
+    let act = type(of: wish.act)
+    let file: CaseFile
+    if let found = try await desk.file(of: wish.subject, on: wish.day, locked: true) {
+      guard isReached else { throw UnknownSubject(subject: wish.subject) }
+      file = found
+    } else {
+      guard act.registers else { throw UnknownSubject(subject: wish.subject) }
+      file = try await desk.emptyFile(of: wish.subject)
+    }
+    if let expected = wish.expected, file.version != expected {
+      throw Refusal.overtaken(expected: expected, found: file.version, since: file.since(expected))
+    }
+    let moment = Moment(on: wish.day, today: today, by: wish.party, document: wish.document, fresh: opened)
+    let deed = try wish.act.decide(on: file, at: moment)
+    let facts = try await desk.append(deed, on: wish.day, document: wish.document)
+    try await desk.attach(wish.evidence, to: facts)
+    let cases = Set(deed.entries.map(\.content.caseID) + deed.registrations.map(\.subject.id))
+    let due = try await desk.settle(facts, of: Array(cases))
+    let receipt = Receipt(
+      act: act.name, subject: wish.subject, opened: deed.registrations.first?.subject, facts: facts,
+      version: facts.last ?? file.version, stage: deed.stage(of: act.name), basis: deed.bases, due: due)
+    return (receipt, Array(cases.union(deed.entries.map(\.content.subject.id))))
+  }
+
+  /// What may be done with a subject now, by whom, and what is missing; the file is as the reader sees it.
   public func outlook(on subject: Subject, for party: Party?, as reader: Party) async throws -> (
     file: CaseFile, acts: [Outlook]
   ) {
@@ -57,20 +79,17 @@ public struct Registrar<Books: CaseBooks>: Sendable {
       guard let file = try await desk.file(of: subject, on: today, locked: false) else {
         throw UnknownSubject(subject: subject)
       }
+      let whole =
+        desk.hasFullSight
+        ? file : try await desk.inFullSight { try await desk.file(of: subject, on: today, locked: false) ?? file }
       let acts = Acts.all.filter { $0.isPerformed(on: subject.kind) }
-        .map { $0.outlook(on: file, for: party, on: today) }.filter { !$0.ways.isEmpty }
+        .map { $0.outlook(on: whole, for: party, on: today) }.filter { !$0.ways.isEmpty }
       return (file, acts)
     }
   }
-
-  private func file(for wish: Wish, at desk: Books.Desk) async throws -> CaseFile {
-    if let file = try await desk.file(of: wish.subject, on: wish.day, locked: true) { return file }
-    guard type(of: wish.act).registers else { throw UnknownSubject(subject: wish.subject) }
-    return try await desk.emptyFile(of: wish.subject)
-  }
 }
 
-/// A subject that nobody has registered (未登记的主体).
+/// A subject that nobody has registered, as far as the party can see (未登记的主体).
 public struct UnknownSubject: Error, Hashable, Sendable {
   public let subject: Subject
 }

@@ -28,10 +28,8 @@ public struct PostgresCaseBooks: CaseBooks {
   ) async throws -> Answer {
     try await pool.transaction { session in
       // The list of all facts is one long union: planned once for each session, not for each case.
-      try await session.execute(
-        sql: "select set_config('mlps.party', $1, true), set_config('plan_cache_mode', 'force_generic_plan', true)",
-        Parameters(party.name))
-      return try await body(PostgresCaseDesk(session: session, party: party))
+      let scope = try await session.fetchOne(OpenTransaction(party: party.name)).scope
+      return try await body(PostgresCaseDesk(session: session, party: party, scope: scope))
     }
   }
 }

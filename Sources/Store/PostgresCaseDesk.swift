@@ -8,6 +8,8 @@ public import Statute
 public struct PostgresCaseDesk: CaseDesk {
   let session: Session
   let party: Party
+  /// The words that were in force when the transaction began.
+  let scope: String
 
   public func receipt(under key: String) async throws -> (fingerprint: String, receipt: Receipt)? {
     // Whoever sends the same wish at once waits here, and is answered by the other's receipt.
@@ -72,6 +74,8 @@ public struct PostgresCaseDesk: CaseDesk {
   }
 
   private func lock(_ near: [Subject]) async throws {
+    // An import turns the cards of thousands; whoever acts meanwhile waits for its end, not for card after card.
+    try await session.execute(sql: "select pg_advisory_xact_lock_shared(hashtext('ledger.import'))")
     try await session.execute(
       sql: """
         select pg_advisory_xact_lock(hashtextextended(id::text, 2))

@@ -61,9 +61,15 @@ struct Recorder {
     let act = table.act
     if act != nil { columns += ["act", "provision"] }
     columns += table.columns
-    let sql = "copy \(table.name) (\(columns.joined(separator: ", "))) from stdin (format binary)"
+    let list = columns.joined(separator: ", ")
+    // Rows that are held by a scope are not copied into; they go by a table of the session. The owner is held by none.
+    let isHeld = recordedAt == nil
+    if isHeld {
+      try await session.run(
+        script: "create temp table incoming on commit drop as select \(list) from \(table.name) with no data")
+    }
     var provisions: [String?: Int32] = [:]
-    try await session.copyIn(sql) { row in
+    try await session.copyIn("copy \(isHeld ? "incoming" : table.name) (\(list)) from stdin (format binary)") { row in
       for (index, fact) in facts.enumerated() {
         row.add(
           fact.actedOn, fact.document, fact.correction?.of, fact.correction?.voids ?? false, fact.correction?.reason,
@@ -81,6 +87,10 @@ struct Recorder {
         fact.content.append(to: &row, recheck: recheck)
         try await row.endRow()
       }
+    }
+    if isHeld {
+      try await session.run(
+        script: "insert into \(table.name) (\(list)) select \(list) from incoming; drop table incoming")
     }
   }
 }

@@ -10,8 +10,10 @@ enum RegionWriter {
       guard let named = rows[order], let head = heads[order] else { continue }
       for region in named.reversed() {
         try await session.execute(
-          sql: "insert into law.region_code (code, row_code) values ($1, $2) on conflict do nothing",
-          Parameters(region.code, head))
+          sql: """
+            insert into law.region_code (code, row_code, parent) values ($1, $2, $3)
+            on conflict (code) do update set parent = excluded.parent where region_code.parent is distinct from excluded.parent
+            """, Parameters(region.code, head, region.parent))
         try await session.execute(
           sql: """
             insert into law.region (code, valid, name, short_name, kind, row_order)

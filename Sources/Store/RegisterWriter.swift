@@ -1,7 +1,7 @@
 internal import Casework
 internal import PQ
 
-/// The hand that enters subjects into their registers (主体登记): one COPY for each register.
+/// The hand that enters subjects into their registers (主体登记): one statement for each register.
 struct RegisterWriter {
   let session: Session
   /// The instant of a restored history; nil: the database stamps now.
@@ -9,95 +9,87 @@ struct RegisterWriter {
 
   /// Writes them all, in the transaction that is open.
   func write(_ registrations: [Registration]) async throws {
-    try await copy(registrations.compactMap { if case .unit(let id) = $0 { id } else { nil } }, into: "unit")
-    try await copy(registrations.compactMap { if case .object(let id) = $0 { id } else { nil } }, into: "object")
-    try await copy(registrations.compactMap { if case .tester(let id) = $0 { id } else { nil } }, into: "tester")
+    try await enter("unit", registrations.compactMap { if case .unit(let id) = $0 { id } else { nil } })
+    try await enter("object", registrations.compactMap { if case .object(let id) = $0 { id } else { nil } })
+    try await enter("tester", registrations.compactMap { if case .tester(let id) = $0 { id } else { nil } })
+    // What has no number is given the next one by the database.
     for isNumbered in [true, false] {
-      try await copySites(registrations, numbered: isNumbered)
-      try await copyFindings(registrations, numbered: isNumbered)
+      try await enterSites(registrations, numbered: isNumbered)
+      try await enterFindings(registrations, numbered: isNumbered)
     }
-    try await copyNotices(registrations)
-    try await copyAssessments(registrations)
+    try await enterNotices(registrations)
+    try await enterAssessments(registrations)
   }
 
-  /// The columns that every register has besides its own.
-  private var stamp: String { recordedAt == nil ? "" : ", recorded_at" }
-
-  private func copy<Tag>(_ ids: [Identifier<Tag>], into table: String) async throws {
+  private func enter<Tag>(_ register: String, _ ids: [Identifier<Tag>]) async throws {
     guard !ids.isEmpty else { return }
-    try await session.copyIn("copy ledger.\(table) (id\(stamp)) from stdin (format binary)") { row in
-      for id in ids {
-        row.append(id)
-        if let recordedAt { row.append(recordedAt) }
-        try await row.endRow()
-      }
-    }
+    try await insert(into: register, "id", Parameters(ids), "uuid")
   }
 
-  private func copySites(_ registrations: [Registration], numbered: Bool) async throws {
-    let sites = registrations.compactMap { registration -> (SiteID, String?, SiteOrigin)? in
+  private func enterSites(_ registrations: [Registration], numbered: Bool) async throws {
+    let sites = registrations.compactMap { registration -> (id: SiteID, number: String?, origin: String)? in
       guard case .site(let id, let number, let origin) = registration, (number != nil) == numbered else { return nil }
-      return (id, number, origin)
+      return (id, number, origin.rawValue)
     }
     guard !sites.isEmpty else { return }
-    let columns = numbered ? "id, origin, number" : "id, origin"
-    try await session.copyIn("copy ledger.site (\(columns)\(stamp)) from stdin (format binary)") { row in
-      for (id, number, origin) in sites {
-        row.add(id, origin.rawValue)
-        if numbered { row.append(number) }
-        if let recordedAt { row.append(recordedAt) }
-        try await row.endRow()
-      }
-    }
+    var parameters = Parameters(sites.map(\.id), sites.map(\.origin))
+    if numbered { parameters.append(sites.map(\.number)) }
+    try await insert(
+      into: "site", numbered ? "id, origin, number" : "id, origin", parameters,
+      numbered ? "uuid text text" : "uuid text")
   }
 
-  private func copyFindings(_ registrations: [Registration], numbered: Bool) async throws {
-    let findings = registrations.compactMap { registration -> (FindingID, String?, SiteID, ObjectID?)? in
+  private func enterFindings(_ registrations: [Registration], numbered: Bool) async throws {
+    let findings = registrations.compactMap {
+      registration -> (id: FindingID, number: String?, site: SiteID, object: ObjectID?)? in
       guard case .finding(let id, let number, let site, let object) = registration, (number != nil) == numbered
       else { return nil }
       return (id, number, site, object)
     }
     guard !findings.isEmpty else { return }
-    let columns = numbered ? "id, site, object, number" : "id, site, object"
-    try await session.copyIn("copy ledger.finding (\(columns)\(stamp)) from stdin (format binary)") { row in
-      for (id, number, site, object) in findings {
-        row.add(id, site, object)
-        if numbered { row.append(number) }
-        if let recordedAt { row.append(recordedAt) }
-        try await row.endRow()
-      }
-    }
+    var parameters = Parameters(findings.map(\.id), findings.map(\.site), findings.map(\.object))
+    if numbered { parameters.append(findings.map(\.number)) }
+    try await insert(
+      into: "finding", numbered ? "id, site, object, number" : "id, site, object", parameters,
+      numbered ? "uuid uuid uuid text" : "uuid uuid uuid")
   }
 
-  private func copyNotices(_ registrations: [Registration]) async throws {
-    let notices = registrations.compactMap { registration -> (NoticeID, NoticeKind, String?, SiteID?, UnitID?)? in
+  private func enterNotices(_ registrations: [Registration]) async throws {
+    let notices = registrations.compactMap {
+      registration -> (id: NoticeID, kind: String, number: String?, site: SiteID?, unit: UnitID?)? in
       guard case .notice(let id, let kind, let number, let site, let unit) = registration else { return nil }
-      return (id, kind, number, site, unit)
+      return (id, kind.rawValue, number, site, unit)
     }
     guard !notices.isEmpty else { return }
-    try await session.copyIn(
-      "copy ledger.notice (id, kind, number, site, unit\(stamp)) from stdin (format binary)"
-    ) { row in
-      for (id, kind, number, site, unit) in notices {
-        row.add(id, kind.rawValue, number, site, unit)
-        if let recordedAt { row.append(recordedAt) }
-        try await row.endRow()
-      }
-    }
+    try await insert(
+      into: "notice", "id, kind, number, site, unit",
+      Parameters(
+        notices.map(\.id), notices.map(\.kind), notices.map(\.number), notices.map(\.site), notices.map(\.unit)),
+      "uuid text text uuid uuid")
   }
 
-  private func copyAssessments(_ registrations: [Registration]) async throws {
-    let assessments = registrations.compactMap { registration -> (AssessmentID, ObjectID)? in
+  private func enterAssessments(_ registrations: [Registration]) async throws {
+    let assessments = registrations.compactMap { registration -> (id: AssessmentID, object: ObjectID)? in
       guard case .assessment(let id, let object) = registration else { return nil }
       return (id, object)
     }
     guard !assessments.isEmpty else { return }
-    try await session.copyIn("copy ledger.assessment (id, object\(stamp)) from stdin (format binary)") { row in
-      for (id, object) in assessments {
-        row.add(id, object)
-        if let recordedAt { row.append(recordedAt) }
-        try await row.endRow()
-      }
+    try await insert(
+      into: "assessment", "id, object", Parameters(assessments.map(\.id), assessments.map(\.object)), "uuid uuid")
+  }
+
+  /// Enters rows given column by column; in their order, so that numbers are given in it.
+  private func insert(into register: String, _ columns: String, _ values: Parameters, _ types: String) async throws {
+    var values = values
+    let types = types.split(separator: " ")
+    let arrays = types.enumerated().map { "$\($0 + 1)::\($1)[]" }.joined(separator: ", ")
+    var (into, from) = (columns, columns)
+    if let recordedAt {
+      values.append(recordedAt)
+      into += ", recorded_at"
+      from += ", $\(types.count + 1)::timestamptz"
     }
+    try await session.execute(
+      sql: "insert into ledger.\(register) (\(into)) select \(from) from unnest(\(arrays)) t(\(columns))", values)
   }
 }

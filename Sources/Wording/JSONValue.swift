@@ -3,9 +3,17 @@ public enum JSONValue: Sendable {
   case null
   case bool(Bool)
   case int(Int)
+  /// A number that is no whole one, as it is written.
+  case number(String)
   case text(String)
   case array([JSONValue])
   case object([(key: String, value: JSONValue)])
+
+  /// The value of a field of an object; the first where there are several.
+  public subscript(_ name: String) -> JSONValue? {
+    guard case .object(let fields) = self else { return nil }
+    return fields.first { $0.key == name }?.value
+  }
 
   /// A text, or null for none.
   public static func text(orNull text: String?) -> JSONValue { text.map(JSONValue.text) ?? .null }
@@ -16,6 +24,7 @@ public enum JSONValue: Sendable {
     case .null: "null"
     case .bool(let flag): flag ? "true" : "false"
     case .int(let number): String(number)
+    case .number(let literal): literal
     case .text(let text): Self.quoted(text)
     case .array(let values): "[" + values.map(\.document).joined(separator: ",") + "]"
     case .object(let fields):
@@ -27,7 +36,7 @@ public enum JSONValue: Sendable {
   public var cell: String {
     switch self {
     case .null: ""
-    case .bool, .int: document
+    case .bool, .int, .number: document
     case .text(let text): text
     case .array(let values): values.map(\.cell).joined(separator: "; ")
     case .object(let fields): fields.map(\.value.cell).joined(separator: " ")

@@ -23,19 +23,37 @@ public struct EphemeralDatabase: Sendable {
 
   /// Migrates and restores.
   public var owner: String { reached(by: "mlps_owner") }
-  /// Records facts.
-  public var app: String { reached(by: "mlps_app") }
-  /// Reads for reports.
-  public var reader: String { reached(by: "mlps_reader") }
+  /// Records facts, as the office itself.
+  public var app: String { app(seeing: "all") }
+  /// Reads for reports, as the office itself.
+  public var reader: String { reader(seeing: "all") }
 
-  private func reached(by role: String) -> String { "\(server) dbname=\(name) user=\(role)" }
+  /// Records facts under a scope (可见范围); nil: under none at all.
+  public func app(seeing scope: String?) -> String { reached(by: "mlps_app", seeing: scope) }
+  /// Reads under a scope; nil: under none at all.
+  public func reader(seeing scope: String?) -> String { reached(by: "mlps_reader", seeing: scope) }
+
+  private func reached(by role: String, seeing scope: String? = nil) -> String {
+    let connection = "\(server) dbname=\(name) user=\(role)"
+    // Spaces part the options, and a word of a scope from the next.
+    return scope.map {
+      ConnectionString.setting("mlps.scope", to: $0.replacing(" ", with: "\\ "), in: connection)
+    } ?? connection
+  }
 
   /// Lends a session of one of the roles to the body and closes it.
   public nonisolated(nonsending) func session<Answer>(
     _ role: KeyPath<EphemeralDatabase, String>,
     _ body: nonisolated(nonsending) (Session) async throws -> Answer
   ) async throws -> Answer {
-    let session = try await Session.connect(self[keyPath: role])
+    try await session(reached: self[keyPath: role], body)
+  }
+
+  /// Lends a session of a connection to the body and closes it.
+  public nonisolated(nonsending) func session<Answer>(
+    reached connection: String, _ body: nonisolated(nonsending) (Session) async throws -> Answer
+  ) async throws -> Answer {
+    let session = try await Session.connect(connection)
     do {
       let answer = try await body(session)
       await session.close()

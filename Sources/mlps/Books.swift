@@ -17,7 +17,8 @@ struct Books {
   /// Opens the database that the options name, at the shape this binary knows; a private one is made and migrated.
   static func open(_ options: GlobalOptions) async throws -> Books {
     if let named = options.database {
-      let books = Books(owner: named, app: named, reader: named, cluster: nil)
+      let office = inFullSight(named)
+      let books = Books(owner: named, app: office, reader: office, cluster: nil)
       try await books.requireCurrent()
       return books
     }
@@ -48,7 +49,13 @@ struct Books {
     await root.close()
     func reached(_ role: String) -> String { cluster.connectionString + " dbname=mlps user=\(role)" }
     return Books(
-      owner: reached("mlps_owner"), app: reached("mlps_app"), reader: reached("mlps_reader"), cluster: cluster)
+      owner: reached("mlps_owner"), app: inFullSight(reached("mlps_app")),
+      reader: inFullSight(reached("mlps_reader")), cluster: cluster)
+  }
+
+  /// The command line is the office itself: its sessions see all of the books.
+  private static func inFullSight(_ connection: String) -> String {
+    ConnectionString.setting("mlps.scope", to: "all", in: connection)
   }
 
   /// Whether the server of the options' private database runs already.

@@ -58,6 +58,7 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let settings = try settings()
+    do { try settings.check() } catch { throw Self.stop(error) }
     let books = try await Books.open(options)
     let office = Office(
       app: Pool(books.app, size: sessions), reader: Pool(readerDatabase ?? books.reader, size: readerSessions))

@@ -89,6 +89,7 @@ extension Refusal {
     case .notYetLaw: ["not_yet_law"]
     case .overtaken: ["overtaken"]
     case .keyUsedOtherwise: ["key_used_otherwise"]
+    case .outsideScope: ["outside_scope"]
     }
   }
 }

@@ -71,7 +71,7 @@ struct FilingCase {
     case .notYetThatDay: ["not_yet_that_day"]
     case .precedesLastStep: ["precedes_last_step"]
     case .notYetLaw: ["not_yet_law"]
-    case .overtaken, .keyUsedOtherwise: ["other"]
+    case .overtaken, .keyUsedOtherwise, .outsideScope: ["other"]
     }
   }
 }

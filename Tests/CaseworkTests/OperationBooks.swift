@@ -47,6 +47,7 @@ extension Refusal {
     case .precedesLastStep: ["precedes the last step"]
     case .overtaken: ["overtaken"]
     case .keyUsedOtherwise: ["key used otherwise"]
+    case .outsideScope: ["outside scope"]
     }
   }
 }

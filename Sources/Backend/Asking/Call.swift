@@ -16,6 +16,9 @@ struct Call: Sendable {
   let office: Office
   /// The instant at which it came.
   let now: Instant
+  /// The route's own path, and the target as it was sent.
+  let route: String
+  let target: String
   let headers: HTTPFields
   let path: [String: String]
   let query: [(name: String, value: String)]
@@ -165,7 +168,7 @@ extension HTTPField.Name {
 extension Instant {
   /// The civil day in Asia/Shanghai.
   var shanghaiDay: Day {
-    let seconds = microseconds / 1_000_000 + 8 * 3600
+    let seconds = sinceUnixEpoch / 1_000_000 + 8 * 3600
     return Day(1970, 1, 1) + Int((Double(seconds) / 86_400).rounded(.down))
   }
 }

@@ -1,4 +1,4 @@
 /// Everything that can be asked at the window (窗口事项目录).
 enum Routes {
-  static let all: [Route] = acts + gate + service
+  static let all: [Route] = acts + gate + registers + service
 }

@@ -84,6 +84,14 @@ extension Refusal {
           "key_used_otherwise", say("请求号 \(key) 已用于另一请求", "the key \(key) was used for another wish"),
           basis: "", cure: say("换一个请求号", "use another key"))
       ]
+    case .outsideScope(let act):
+      [
+        Worded(
+          code: "outside_scope",
+          cause: say("\(act) 涉及您管辖范围以外的主体", "\(act) reaches subjects outside your scope"), basis: "",
+          cure: say(
+            "改为本范围内的主体,或由管辖范围及于双方的机关办理", "name subjects within your scope, or have it done by whose scope reaches both"))
+      ]
     }
   }
 }

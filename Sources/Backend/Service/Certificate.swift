@@ -93,5 +93,5 @@ struct Certificate: Sendable {
     return Array(data)
   }
 
-  private static func day(_ seconds: Int) -> Day { Instant(microseconds: Int64(seconds) * 1_000_000).shanghaiDay }
+  private static func day(_ seconds: Int) -> Day { Instant(sinceUnixEpoch: Int64(seconds) * 1_000_000).shanghaiDay }
 }

@@ -56,5 +56,5 @@ final class CertificateHolder: Sendable {
     }
   }
 
-  private static var now: Int { Int(Date().timeIntervalSince1970) }
+  static var now: Int { Int(Date().timeIntervalSince1970) }
 }

@@ -39,4 +39,10 @@ public struct DoorSettings: Sendable {
     self.place = place
     self.certificate = certificate
   }
+
+  /// Throws a `CertificateFault` where the certificate cannot be used, a `DoorFault` where the door would stand open.
+  public func check() throws {
+    guard certificate != nil || place.isLoopback || !proxies.isEmpty else { throw DoorFault.plainToTheWorld(place) }
+    if let certificate { _ = try Certificate(certificate, at: CertificateHolder.now) }
+  }
 }

@@ -17,9 +17,7 @@ public struct FrontDoor: Sendable {
 
   /// Throws a `CertificateFault` where the certificate cannot be used, a `DoorFault` where the door would stand open.
   public init(_ window: Window, _ settings: DoorSettings, logger: Logger) throws {
-    guard settings.certificate != nil || settings.place.isLoopback || !settings.proxies.isEmpty else {
-      throw DoorFault.plainToTheWorld(settings.place)
-    }
+    try settings.check()
     self.settings = settings
     self.logger = logger
     let holder = try settings.certificate.map { files throws(CertificateFault) in

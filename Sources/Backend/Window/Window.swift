@@ -30,7 +30,7 @@ public struct Window: Sendable {
   }
 
   @Sendable public static func now() -> Instant {
-    Instant(microseconds: Int64((Date().timeIntervalSince1970 * 1_000_000).rounded(.down)))
+    Instant(sinceUnixEpoch: Int64((Date().timeIntervalSince1970 * 1_000_000).rounded(.down)))
   }
 
   /// The same window, as it stands behind a door to the network.
@@ -71,7 +71,7 @@ public struct Window: Sendable {
     let visitorOrNobody = visitor ?? .nobody
     let call = Call(
       visitor: visitorOrNobody, desks: office.desks(for: visitorOrNobody), office: office, now: clock(),
-      headers: request.headers,
+      route: route.path, target: request.head.path ?? route.path, headers: request.headers,
       path: Dictionary(
         visit.parameters.map { (String($0.key), String($0.value).removingPercentEncoding ?? String($0.value)) },
         uniquingKeysWith: { $1 }), query: query, body: Data(body.readableBytesView), address: visit.address,

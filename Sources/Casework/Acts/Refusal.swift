@@ -19,6 +19,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case overtaken(expected: FactNumber, found: FactNumber, since: [Later])
   /// The same key was used for another wish.
   case keyUsedOtherwise(key: String)
+  /// It would reach subjects that the party's scope does not.
+  case outsideScope(act: String)
 
   /// What somebody else has recorded in the meantime.
   public struct Later: Hashable, Sendable {

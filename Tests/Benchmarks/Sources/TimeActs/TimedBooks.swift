@@ -30,6 +30,16 @@ struct TimedDesk: CaseDesk {
   let desk: PostgresCaseDesk
   let notes: TimedBooks.Notes
 
+  var hasFullSight: Bool { desk.hasFullSight }
+
+  func sees(_ subject: Subject) async throws -> Bool { try await desk.sees(subject) }
+
+  func reaches(_ subjects: [Identifier<Subject>]) async throws -> Bool { try await desk.reaches(subjects) }
+
+  func inFullSight<Answer: Sendable>(_ body: @Sendable () async throws -> Answer) async throws -> Answer {
+    try await desk.inFullSight(body)
+  }
+
   func receipt(under key: String) async throws -> (fingerprint: String, receipt: Receipt)? {
     try await desk.receipt(under: key)
   }

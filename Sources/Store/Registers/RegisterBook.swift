@@ -1,0 +1,59 @@
+public import Casework
+public import PQ
+public import Reports
+public import Statute
+
+/// The registers as they are read (登记簿查询): a page of subjects, one of them, and the facts about it.
+public struct RegisterBook: Sendable {
+  private let pool: Pool
+
+  public init(_ pool: Pool) { self.pool = pool }
+
+  /// One page; `today` names the regions and stands for a day that is not asked for.
+  public func page(_ question: RegisterQuestion, today: Day) async throws -> [RegisterLine] {
+    try await pool.withSession { session in
+      if question.looksBack {
+        return try await session.fetchAll(
+          CardsAsOf(question: question, asOf: question.asOf ?? today, knownAt: question.knownAt ?? .infinity))
+      }
+      return switch question.order {
+      case .number: try await session.fetchAll(CardsByNumber(question: question, today: today))
+      case .name: try await session.fetchAll(CardsByName(question: question, today: today))
+      case .changed: try await session.fetchAll(CardsLastChanged(question: question, today: today))
+      }
+    }
+  }
+
+  /// How many there are now, of those that are seen.
+  public func count(_ question: RegisterQuestion) async throws -> Int {
+    try await pool.withSession { Int(try await $0.fetchOne(CardCount(question: question)).value) }
+  }
+
+  /// One subject, as it stands now or stood on a day as known at an instant.
+  public func line(
+    _ subject: Subject, today: Day, asOf: Day? = nil, knownAt: Instant? = nil
+  ) async throws -> RegisterLine? {
+    var question = RegisterQuestion(subject.kind)
+    question.only = subject.id
+    question.asOf = asOf
+    question.knownAt = knownAt
+    guard !question.looksBack else { return try await page(question, today: today).first }
+    return try await pool.withSession { try await $0.fetchOptional(CardOf(id: subject.id, today: today)) }
+  }
+
+  /// The rows of the books by region, as they are called on a day, in their official order.
+  public func regions(on day: Day) async throws -> [RegionRow] {
+    try await pool.withSession { try await ReportDesk.regions(on: day, $0) }
+  }
+
+  /// A page of the facts that stood on a day as known at an instant, by number.
+  public func facts(
+    about subject: Subject?, kind: String? = nil, asOf: Day?, knownAt: Instant?, after number: Int64, limit: Int
+  ) async throws -> [FactLine] {
+    try await pool.withSession {
+      try await $0.fetchAll(
+        FactsKnown(
+          subject: subject?.id, kind: kind, asOf: asOf, knownAt: knownAt ?? .infinity, after: number, limit: limit))
+    }
+  }
+}
