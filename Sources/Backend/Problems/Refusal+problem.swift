@@ -10,7 +10,7 @@ extension Problem {
     let status: HTTPResponse.Status =
       switch refusal {
       case .overtaken: .preconditionFailed
-      case .notAuthorised: .forbidden
+      case .notAuthorised, .outsideScope: .forbidden
       case .keyUsedOtherwise: .unprocessableContent
       default: .conflict
       }
@@ -86,9 +86,9 @@ extension Refusal {
       ]
     case .outsideScope(let act):
       [
-        Worded(
-          code: "outside_scope",
-          cause: say("\(act) 涉及您管辖范围以外的主体", "\(act) reaches subjects outside your scope"), basis: "",
+        Problem.Reason(
+          "outside_scope",
+          say("\(act) 涉及您管辖范围以外的主体", "\(act) reaches subjects outside your scope"), basis: "",
           cure: say(
             "改为本范围内的主体,或由管辖范围及于双方的机关办理", "name subjects within your scope, or have it done by whose scope reaches both"))
       ]
