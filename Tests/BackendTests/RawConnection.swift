@@ -23,7 +23,7 @@ final class RawConnection: Sendable {
   @discardableResult
   func send(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
-    return Glibc.send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL.rawValue)) == bytes.count
+    return Glibc.send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count
   }
 
   /// Everything that comes until the other end closes, or nil if it does not within a minute.

@@ -133,7 +133,7 @@ import Testing
 
 /// A client that keeps one connection under TLS and talks over it, as often as it likes.
 final class TalkingClient: Sendable {
-  private nonisolated(unsafe) let process = Process()
+  private let process = Process()
   private let mouth = Pipe()
   private let folder: Folder
 

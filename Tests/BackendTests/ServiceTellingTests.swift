@@ -1,4 +1,6 @@
 import Foundation
+import Logging
+import PQ
 import Testing
 import _TestKit
 
