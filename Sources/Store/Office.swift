@@ -3,8 +3,8 @@ public import PQ
 
 /// The house behind the window (机关): the books, and the desks at which a visitor is served.
 public struct Office: Sendable {
-  private let app: Pool
-  private let reader: Pool
+  let app: Pool
+  let reader: Pool
 
   /// `app` records, `reader` reads for reports; neither sees anything until a visitor's scope is set.
   public init(app: Pool, reader: Pool) {
@@ -37,17 +37,6 @@ public struct Office: Sendable {
           """, Parameters(scope, visitor.person, visitor.account?.description ?? ""))
     } until: { session in
       try await session.run(script: "reset mlps.scope; reset mlps.party; reset mlps.account")
-    }
-  }
-
-  /// Whether the books can be reached and written now.
-  public func isReady() async -> Bool {
-    do {
-      return try await app.withSession { session in
-        try await session.fetchCells("select not pg_is_in_recovery()").rows.first?.first == .bool(true)
-      }
-    } catch {
-      return false
     }
   }
 

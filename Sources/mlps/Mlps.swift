@@ -20,7 +20,7 @@ struct Mlps: AsyncParsableCommand {
       GateCommand.self, PermitCommand.self, TesterCommand.self, DueCommand.self, MeasureCommand.self,
       ReportCommand.self, CampaignCommand.self, ValidateCommand.self, GradeCommand.self,
       ConcludeCommand.self, CalendarCommand.self, LawCommand.self,
-      EvidenceCommand.self, ReminderCommand.self, CallCommand.self, AuditCommand.self,
+      EvidenceCommand.self, ReminderCommand.self, CallCommand.self, AuditCommand.self, ServeCommand.self,
     ])
 
   static func main() async {

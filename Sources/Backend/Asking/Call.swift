@@ -29,6 +29,12 @@ struct Call: Sendable {
   let address: String
   /// Where the key with which permits are signed is kept.
   let keyFolder: String?
+  /// What the house counts of itself.
+  let metrics: Metrics
+  /// Who may read that besides the machine itself and a system administrator.
+  let observers: [AddressRange]
+  /// When the certificate in use runs out, in seconds since 1970.
+  let certificateEnd: Int?
 
   var party: Party { Party(visitor) }
 
@@ -168,7 +174,7 @@ extension HTTPField.Name {
 extension Instant {
   /// The civil day in Asia/Shanghai.
   var shanghaiDay: Day {
-    let seconds = microseconds / 1_000_000 + 8 * 3600
+    let seconds = sinceUnixEpoch / 1_000_000 + 8 * 3600
     return Day(1970, 1, 1) + Int((Double(seconds) / 86_400).rounded(.down))
   }
 }

@@ -18,6 +18,7 @@ struct Explaining: RouterMiddleware {
       return try await next(request, context)
     } catch let error {
       let problem = Problem(error)
+      context.trail.code = problem.reasons.first?.code
       if problem.status >= 500 {
         context.logger.error(
           "\(problem.reasons.first?.code ?? "")", metadata: ["error": "\(String(reflecting: type(of: error)))"])

@@ -1,5 +1,6 @@
 internal import HTTPTypes
 internal import Hummingbird
+internal import NIOHTTP1
 internal import Wording
 
 /// Why a request was not done, as RFC 9457 has it (问题): each reason with its code, articles and cure.
@@ -56,7 +57,7 @@ public struct Problem: Error, Sendable {
   var json: JSONValue {
     let first = reasons.first
     return .object([
-      ("type", .text("about:blank")), ("title", .text(HTTPResponse.Status(code: status).reasonPhrase)),
+      ("type", .text("about:blank")), ("title", .text(HTTPResponseStatus(statusCode: status).reasonPhrase)),
       ("status", .int(status)), ("code", .text(first?.code ?? "unknown")), ("detail", .text(first?.cause ?? "")),
       ("basis", .array(unique(reasons.map(\.basis)).map(JSONValue.text))), ("cure", .text(first?.cure ?? "")),
       ("reasons", .array(reasons.map(\.record))),

@@ -7,7 +7,14 @@ internal import Store
 public struct Visit: RequestContext, Sendable {
   public var coreContext: CoreRequestContextStorage
   /// The address it came from; empty in process.
-  let address: String
+  var address: String
+  /// Whether it came by TLS.
+  var isSecure = false
+  /// The longest that answering may take; nil in process.
+  var timeLimit: Duration?
+  /// Asked once the account is known; refuses one that comes too often.
+  var admission: (@Sendable (_ account: String) throws(Problem) -> Void)?
+  let trail = Trail()
   /// Who is at the window, once recognised.
   var visitor: Visitor?
 

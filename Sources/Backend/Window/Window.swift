@@ -16,6 +16,11 @@ public struct Window: Sendable {
   /// Where the key with which permits are signed is kept; nil: none are signed.
   let keyFolder: String?
   let jobs: Jobs
+  let metrics = Metrics()
+  /// Who may read the metrics besides the machine itself and a system administrator.
+  private(set) var observers: [AddressRange] = []
+  /// When the certificate in use runs out, in seconds since 1970.
+  private(set) var certificateEnd: @Sendable () -> Int? = { nil }
 
   public init(
     _ office: Office, recognition: Recognition, clock: @escaping @Sendable () -> Instant = Self.now,
@@ -30,20 +35,33 @@ public struct Window: Sendable {
   }
 
   @Sendable public static func now() -> Instant {
-    Instant(microseconds: Int64((Date().timeIntervalSince1970 * 1_000_000).rounded(.down)))
+    Instant(sinceUnixEpoch: Int64((Date().timeIntervalSince1970 * 1_000_000).rounded(.down)))
   }
 
   /// Takes no more jobs in, and returns when those that are being done have come to their end (收工).
   public func finish() async { await jobs.close() }
 
-  /// The router over all that can be asked.
-  public func router() -> Router<Visit> {
-    let router = Router(context: Visit.self)
+  /// The same window, as it stands behind a door to the network.
+  func observed(by observers: [AddressRange], certificateEnd: @escaping @Sendable () -> Int?) -> Window {
+    var window = self
+    window.observers = observers
+    window.certificateEnd = certificateEnd
+    return window
+  }
+
+  /// The router over all that can be asked; `around` sees every request and its answer, `before` stands before the routes.
+  public func router(
+    around: [any MiddlewareProtocol<Request, Response, Visit>] = [],
+    before: [any MiddlewareProtocol<Request, Response, Visit>] = []
+  ) -> Router<Visit> {
+    let router = Router(context: Visit.self, options: .autoGenerateHeadEndpoints)
+    for middleware in around { router.add(middleware: middleware) }
     router.add(middleware: Speaking())
     router.add(middleware: Explaining())
+    for middleware in before { router.add(middleware: middleware) }
     for route in Routes.all {
       router.on(route.routerPath, method: route.method) { request, visit in
-        try await respond(to: request, visit, by: route)
+        try await visit.within { try await respond(to: request, visit, by: route) }
       }
     }
     return router
@@ -53,6 +71,7 @@ public struct Window: Sendable {
     let form = try Form.accepted(request.headers)
     let now = clock()
     let visitor = try await recognition.visitor(request, of: office, from: visit.address, at: now)
+    try visit.recognised(visitor)
     if let visitor, route.audience == .business { try visitor.isAdmittedToBusiness() }
     if let visitor, route.method == .post, !visitor.mayWrite, visitor.credential != .none, !route.isReading {
       throw AccessRefusal.readOnlyToken
@@ -69,7 +88,7 @@ public struct Window: Sendable {
       path: Dictionary(
         visit.parameters.map { (String($0.key), String($0.value).removingPercentEncoding ?? String($0.value)) },
         uniquingKeysWith: { $1 }), query: query, body: Data(body.readableBytesView), address: visit.address,
-      keyFolder: keyFolder)
+      keyFolder: keyFolder, metrics: metrics, observers: observers, certificateEnd: certificateEnd())
     return try await route.handle(call).response(as: form)
   }
 
