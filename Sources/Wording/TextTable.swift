@@ -1,5 +1,5 @@
 /// A table for the terminal, where a Chinese character takes two columns (终端表格).
-public struct TextTable {
+public struct TextTable: Sendable {
   /// The columns a terminal has; nil where nobody is looking at one.
   @TaskLocal public static var columns: Int?
 

@@ -109,8 +109,8 @@ import Testing
         let remarks = try await scene.get("/v1/jobs/\(id)/result?remarks_only=true").list
         #expect(remarks.contains { $0["code"] as? String == "outside_scope" }, "\(remarks)")
       }
-      let tester = Visitor(
-        account: nil, name: "测评", party: Party("测评", as: .tester), scope: "tester:30000000-0000-4000-8000-000000000000")
+      let tester = Visitor.known(
+        "测评", as: .tester, seeing: "tester:30000000-0000-4000-8000-000000000000")
       let barred = await #expect(throws: Problem.self) {
         _ = try await scene.ask(
           "POST", "", at: "/v1/imports", query: [("name", "a.csv")], body: JobScene.ledger(JobScene.good), as: tester)

@@ -198,8 +198,8 @@ import _TestKit
   }
 
   static func account(_ digit: String) -> Visitor {
-    let id = "\(digit)0000000-0000-4000-8000-000000000000"
-    return Visitor(
-      account: id, name: "账号\(digit)", party: Party("账号\(digit)", as: .coordinator), scope: "region:371525")
+    Visitor.known(
+      "账号\(digit)", as: .coordinator, seeing: "region:371525",
+      account: AccountID("\(digit)0000000-0000-4000-8000-000000000000"))
   }
 }

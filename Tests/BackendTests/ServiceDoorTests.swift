@@ -222,14 +222,14 @@ import Testing
         head: HTTPRequest(method: .get, scheme: nil, authority: nil, path: "/"), body: RequestBody(buffer: ByteBuffer())
       )
       _ = try await guarding.handle(request, context: Visit(logger: Logger(label: "test"))) { _, visit in
-        try visit.recognised(Visitor(account: account, name: "甲", party: Party("甲", as: []), scope: ""))
+        try visit.recognised(.known("甲", as: [], seeing: "", account: AccountID(account)))
         #expect(visit.trail.account == String(account.prefix(8)))
         return Response(status: .ok)
       }
     }
-    try await knock("0123456789")
-    await #expect(throws: Problem.self) { try await knock("0123456789") }
-    try await knock("9876543210")
+    try await knock("01234567-0000-4000-8000-000000000000")
+    await #expect(throws: Problem.self) { try await knock("01234567-0000-4000-8000-000000000000") }
+    try await knock("98765432-0000-4000-8000-000000000000")
   }
 }
 

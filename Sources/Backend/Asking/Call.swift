@@ -11,11 +11,9 @@ internal import Wording
 
 /// One request as a route reads it (来件): the party, its desks, and what was asked, read strictly.
 struct Call: Sendable {
+  let window: Window
   let visitor: Visitor
   let desks: Desks
-  let office: Office
-  /// Who does what takes long.
-  let jobs: Jobs
   /// The instant at which it came.
   let now: Instant
   /// The route's own path, and the target as it was sent.
@@ -27,14 +25,11 @@ struct Call: Sendable {
   let body: Data
   /// The address it came from; empty in process.
   let address: String
-  /// Where the key with which permits are signed is kept.
-  let keyFolder: String?
-  /// What the house counts of itself.
-  let metrics: Metrics
-  /// Who may read that besides the machine itself and a system administrator.
-  let observers: [AddressRange]
-  /// When the certificate in use runs out, in seconds since 1970.
-  let certificateEnd: Int?
+
+  var office: Office { window.office }
+
+  /// Who does what takes long.
+  var jobs: Jobs { window.jobs }
 
   var party: Party { Party(visitor) }
 

@@ -42,7 +42,7 @@ extension Call {
   }
 
   fileprivate func signingKey() throws -> SigningKey {
-    guard let keyFolder else { throw SigningKeyFault.noFolder }
+    guard let keyFolder = window.keyFolder else { throw SigningKeyFault.noFolder }
     return try SigningKey(in: keyFolder)
   }
 }

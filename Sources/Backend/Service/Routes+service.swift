@@ -15,7 +15,8 @@ extension Routes {
     },
     .get("/metrics", .everybody) { call in
       guard call.mayObserve else { throw Problem.notFromHere }
-      let text = call.metrics.text(sessions: await call.office.sessions, certificateEnd: call.certificateEnd)
+      let text = call.window.metrics.text(
+        sessions: await call.office.sessions, certificateEnd: call.window.certificateEnd())
       return Reply(content: .document(text, type: "text/plain; version=0.0.4; charset=utf-8"))
     },
   ]
@@ -45,7 +46,7 @@ extension Call {
   /// Whether this party may read the metrics: on the machine itself, from an address that was named, or as a system
   /// administrator. In process it is the machine itself.
   fileprivate var mayObserve: Bool {
-    address.isEmpty || AddressRange.loopback.holds(address) || observers.holds(address)
+    address.isEmpty || AddressRange.loopback.holds(address) || window.observers.holds(address)
       || visitor.scope.split(separator: " ").contains("accounts")
   }
 }

@@ -83,12 +83,11 @@ public struct Window: Sendable {
     let body = try await request.body.collect(upTo: max(route.bodyLimit, 1))
     let visitorOrNobody = visitor ?? .nobody
     let call = Call(
-      visitor: visitorOrNobody, desks: office.desks(for: visitorOrNobody), office: office, jobs: jobs, now: now,
-      route: route.path, target: request.head.path ?? route.path, headers: request.headers,
+      window: self, visitor: visitorOrNobody, desks: office.desks(for: visitorOrNobody), now: now, route: route.path,
+      target: request.head.path ?? route.path, headers: request.headers,
       path: Dictionary(
         visit.parameters.map { (String($0.key), String($0.value).removingPercentEncoding ?? String($0.value)) },
-        uniquingKeysWith: { $1 }), query: query, body: Data(body.readableBytesView), address: visit.address,
-      keyFolder: keyFolder, metrics: metrics, observers: observers, certificateEnd: certificateEnd())
+        uniquingKeysWith: { $1 }), query: query, body: Data(body.readableBytesView), address: visit.address)
     return try await route.handle(call).response(as: form)
   }
 
