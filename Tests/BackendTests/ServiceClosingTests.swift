@@ -76,8 +76,8 @@ import _TestKit
         let asking = try await HeldLock.use("ledger.standing, ledger.unit in exclusive mode", on: database) { lock in
           let asking = Task {
             try await house.ask(
-              "/v1/units/\(wish.subject.id)/acts/unit.described", "-X", "POST", "-H", "Content-Type: application/json",
-              "-H", "If-Match: *", "-H", "Idempotency-Key: one", "-H", "Acting-As: \(role):x", "-d", body)
+              "/v1/units/new/acts/unit.described", "-X", "POST", "-H", "Content-Type: application/json",
+              "-H", "Idempotency-Key: one", "-H", "Acting-As: \(role):x", "-d", body)
           }
           try await Self.awaitLock(database)
           house.close()
@@ -89,7 +89,7 @@ import _TestKit
         let said = try await asking.value
         #expect(said.status == 200, "\(said)")
         let count = try await database.session(\.owner) { session in
-          try await session.fetchCells("select count(*) from ledger.fact where act = 'unit.described'").rows.first?
+          try await session.fetchCells("select count(*) from ledger.unit_described").rows.first?
             .first
         }
         #expect(count == .integer(1))
