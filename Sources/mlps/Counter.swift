@@ -8,6 +8,7 @@ import Wording
 /// Where the command line puts its questions (柜台): at a server's window, or at the same window in its own process.
 struct Counter {
   private let options: GlobalOptions
+  private let server: Server?
   private let answer: @Sendable (Question, [(name: String, value: String)]) async throws -> Answered
 
   /// Lends a counter to the body.
@@ -35,6 +36,7 @@ struct Counter {
   /// At a server; `credential` is what one is known by, by itself what is kept or given for that server.
   init(_ options: GlobalOptions, _ server: Server, credential: String?) {
     self.options = options
+    self.server = server
     answer = { try await server.answer($0, headers: $1, credential: credential) }
   }
 
@@ -69,6 +71,7 @@ struct Counter {
     answer: @escaping @Sendable (Question, [(name: String, value: String)]) async throws -> Answered
   ) {
     self.options = options
+    server = nil
     self.answer = answer
   }
 
@@ -116,7 +119,7 @@ struct Counter {
       note(value.removingPercentEncoding ?? value)
     }
     guard answered.status >= 400 else { return answered }
-    throw Stop(answered)
+    throw server.map { Stop(answered, at: $0) } ?? Stop(answered)
   }
 }
 

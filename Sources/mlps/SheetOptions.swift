@@ -21,7 +21,9 @@ struct SheetOptions: ParsableArguments {
       body: [
         "acted_on": on?.description, "document": document, "evidence": evidence, "content": try content(),
       ],
-      headers: [("If-Match", expect.map { "\"\($0)\"" } ?? "*"), ("Idempotency-Key", key ?? UUID().uuidString.lowercased())]
+      headers: [
+        ("If-Match", expect.map { "\"\($0)\"" } ?? "*"), ("Idempotency-Key", key ?? UUID().uuidString.lowercased()),
+      ]
     ).repeatable
   }
 
