@@ -51,7 +51,7 @@ struct Counter {
     let books = try await Books.open(options)
     let office = Office(app: Pool(books.app, size: 2), reader: Pool(books.reader, size: 2))
     var logger = Logger(label: "mlps")
-    logger.logLevel = .critical
+    logger.logLevel = .error
     let window = Window(
       office, recognition: .office(user: NSUserName()), keyFolder: options.homeFolder, logger: logger)
     let counter = Counter(options: options) { question, headers in
