@@ -21,16 +21,19 @@ extension AccountCommand {
       let present = try Secret.read(passwordFile, or: say("现用口令:", "present password: "), option: "--password-file")
       let new = try Secret.readNew(newPasswordFile, option: "--new-password-file")
       try await AccountCommand.renew(
-        options, at: server, by: .post("me", "password", body: ["present": present, "new": new]))
-      note(say("口令已更换", "the password has been changed"))
+        options, at: server, by: .post("me", "password", body: ["present": present, "new": new]),
+        saying: say("口令已更换", "the password has been changed"))
     }
   }
 
   /// Asks what ends one's session, and keeps the one that comes in its place.
-  static func renew(_ options: GlobalOptions, at server: Server, by question: Question) async throws {
+  static func renew(_ options: GlobalOptions, at server: Server, by question: Question, saying done: String)
+    async throws
+  {
     let kept = try KeptSession.of(server)
     let credential = try Credential(options, for: server)?.text
     let answered = try await Counter(options, server, credential: credential).ask(question)
+    note(done)
     guard let kept, let signIn = SignIn(answered) else { return }
     try KeptSession(server: server.url, session: signIn.session, login: kept.login, expiresAt: signIn.expiresAt)
       .keep(for: server)

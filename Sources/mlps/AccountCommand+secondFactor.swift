@@ -45,8 +45,8 @@ extension AccountCommand {
         let code = try code ?? Secret.read(nil, or: say("动态口令:", "code: "), option: "--code", isShown: true)
         try await AccountCommand.renew(
           options, at: try options.neededServer(),
-          by: .post("me", "second-factor", "confirmation", body: ["code": code]))
-        note(say("动态口令已启用", "the second factor is set up"))
+          by: .post("me", "second-factor", "confirmation", body: ["code": code]),
+          saying: say("动态口令已启用", "the second factor is set up"))
       }
     }
 
@@ -67,8 +67,8 @@ extension AccountCommand {
         let code = try code ?? Secret.read(nil, or: say("动态口令:", "code: "), option: "--code", isShown: true)
         try await AccountCommand.renew(
           options, at: try options.neededServer(),
-          by: .post("me", "second-factor", "removal", body: ["password": password, "code": code]))
-        note(say("动态口令已撤除", "the second factor is removed"))
+          by: .post("me", "second-factor", "removal", body: ["password": password, "code": code]),
+          saying: say("动态口令已撤除", "the second factor is removed"))
       }
     }
   }

@@ -6,5 +6,5 @@ struct AccountCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "account", abstract: say("账号", "Accounts"),
     discussion: say("示例:mlps account password", "Example: mlps account password"),
-    subcommands: [Password.self, SecondFactor.self])
+    subcommands: [Add.self, List.self, Grant.self, Password.self, SecondFactor.self])
 }

@@ -27,7 +27,7 @@ struct SignIn: Decodable {
     }
     guard secondFactorNeeded == true else { return nil }
     return say(
-      "所任职务须使用动态口令:mlps account second-factor setup --server \(server.url),确认后以 --code 重新登录",
+      "所任职务须使用动态口令:mlps account second-factor setup --server \(server.url)",
       "the post requires a second factor: mlps account second-factor setup --server \(server.url)")
   }
 }

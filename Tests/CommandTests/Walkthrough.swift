@@ -13,7 +13,6 @@ final class Walkthrough {
     let person: String
     let command: String
     let line: Int
-    var said: [String] = []
   }
 
   static let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -58,7 +57,7 @@ final class Walkthrough {
   /// The lines as they are to be kept.
   private func perform(_ step: Step, _ kept: [String]) throws -> [String] {
     let command = try filled(step.command)
-    var said: [String]
+    let said: [String]
     if command.hasPrefix("mlps serve ") {
       let house = try ServingHouse(command, in: folder, under: "\(folder.path)/\(step.person)")
       self.house = house
@@ -72,7 +71,6 @@ final class Walkthrough {
           "XDG_STATE_HOME": "\(folder.path)/\(step.person)/.state",
         ])
     }
-    said = said.map(Elision.even)
     var result: [String] = []
     for index in 0..<max(said.count, kept.count) {
       let was = index < kept.count ? kept[index] : nil
@@ -80,7 +78,7 @@ final class Walkthrough {
         Issue.record("line \(step.line), \(command)\nkept “\(was ?? "")”\nnow nothing")
         continue
       }
-      if let was, let found = Elision.match(was, said[index], values) {
+      if let was, let found = Elision.match(Elision.even(was), Elision.even(said[index]), values) {
         values.merge(found) { $1 }
         result.append(was)
       } else {
