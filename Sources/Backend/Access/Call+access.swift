@@ -7,7 +7,7 @@ internal import Store
 internal import Wording
 
 extension Call {
-  var access: AccessBook { office.access }
+  var access: AccessBook { office.access(under: request) }
 
   /// The address as the books keep it; within the process there is none.
   var whence: String { address.isEmpty ? "-" : address }

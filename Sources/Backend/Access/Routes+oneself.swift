@@ -16,7 +16,7 @@ extension Routes {
       let opened = try await call.access.changePassword(
         from: try fields.text("present"), to: try fields.text("new"), by: call.visitor, from: call.whence, at: call.now)
       return try await call.opened(opened)
-    },
+    }.repeated(.anew),
     .post("/v1/me/second-factor", .oneself) { call in
       let fields = try call.fields(["password"])
       let factor = try await call.access.setUpSecondFactor(
@@ -28,20 +28,20 @@ extension Routes {
           named: [(say("密钥", "Secret"), factor.base32), (say("地址", "URI"), uri)]), .created)
       reply.headers[.cacheControl] = "no-store"
       return reply
-    },
+    }.repeated(.anew),
     .post("/v1/me/second-factor/confirmation", .oneself) { call in
       let fields = try call.fields(["code"])
       return try await call.opened(
         try await call.access.confirmSecondFactor(
           code: try fields.text("code"), by: call.visitor, from: call.whence, at: call.now))
-    },
+    }.repeated(.anew),
     .post("/v1/me/second-factor/removal", .oneself) { call in
       let fields = try call.fields(["password", "code"])
       return try await call.opened(
         try await call.access.removeSecondFactor(
           password: try fields.text("password"), code: try fields.text("code"), by: call.visitor, from: call.whence,
           at: call.now))
-    },
+    }.repeated(.anew),
     .get("/v1/me/sessions", .oneself) { call in
       .answer(SessionLine.answer(try await call.access.sessions(by: call.visitor, at: call.now)))
     },

@@ -37,14 +37,14 @@ extension Routes {
             (say("职务", "Post"), say(grant.post.term, grant.post.rawValue)),
             (say("自", "Since"), grant.since.description),
           ]), .created)
-    },
+    }.traced(.postChanged),
     .post("/v1/posts/{id}/end", .keepers) { call in
       let fields = try call.fields(["on", "paper"])
       guard let id = Int64(call.place("id")) else { throw AccessRefusal.unknownPost }
       try await call.access.endPost(
         id, on: try call.turn(fields), paper: try fields.line("paper"), by: call.visitor)
       return Reply(status: .noContent)
-    },
+    }.traced(.postChanged),
     .post("/v1/accounts/{id}/hand-over", .keepers) { call in
       let fields = try call.fields(["to", "on", "paper"])
       let word = try fields.line("to")
@@ -57,7 +57,7 @@ extension Routes {
         by: call.visitor)
       return .answer(
         Answer(.object([("handed_over", .int(count))]), named: [(say("交接职务", "Posts handed over"), String(count))]))
-    },
+    }.traced(.postChanged),
   ]
 }
 

@@ -25,23 +25,30 @@ extension Routes {
     },
     .post("/v1/session", .everybody) { call in
       let fields = try call.fields(["login", "password", "code"])
-      return try await call.opened(
-        try await call.access.signIn(
-          login: try fields.text("login"), password: try fields.text("password"),
-          code: try fields.optionalText("code"), from: call.whence, at: call.now))
-    },
+      let login = try fields.text("login")
+      let opened: OpenedSession
+      do {
+        opened = try await call.access.signIn(
+          login: login, password: try fields.text("password"), code: try fields.optionalText("code"),
+          from: call.whence, at: call.now)
+      } catch let refusal as AccessRefusal {
+        call.notes.account = try await call.access.account(under: login)
+        throw refusal
+      }
+      return try await call.opened(opened)
+    }.traced(.signedIn),
     .post("/v1/session/end", .oneself) { call in
       _ = try call.fields([])
       try await call.access.signOut(call.visitor, at: call.now)
       var reply = Reply(status: .noContent)
       reply.headers[.setCookie] = SessionAnswer.cookie("")
       return reply
-    },
+    }.traced(.signedOut).repeated(.anew),
     .post("/v1/sessions/{id}/end", .oneself) { call in
       _ = try call.fields([])
       guard let id = SessionID(call.place("id")) else { throw AccessRefusal.unknownSession }
       try await call.access.endSession(id, by: call.visitor, at: call.now)
       return Reply(status: .noContent)
-    },
+    }.traced(.sessionEnded),
   ]
 }

@@ -38,12 +38,12 @@ extension Routes {
           ])
       }
       return Reply.answer(answer(token.text), .created).secret(told: answer(nil))
-    },
+    }.traced(.tokenIssued),
     .post("/v1/tokens/{id}/revocation", .oneself) { call in
       _ = try call.fields([])
       guard let id = TokenID(call.place("id")) else { throw AccessRefusal.unknownToken }
       try await call.access.revokeToken(id, by: call.visitor, at: call.now)
       return Reply(status: .noContent)
-    },
+    }.traced(.tokenEnded),
   ]
 }

@@ -51,6 +51,7 @@ extension Call {
     guard let visitor = try await access.recognise(session.cookie, from: whence, at: now) else {
       throw AccessRefusal.notSignedIn
     }
+    notes.visitor = visitor
     return SessionAnswer(opened: session, visitor: visitor).reply(status)
   }
 }

@@ -72,7 +72,7 @@ extension Routes {
           records: lines.map(\.record), heads: ["place", "through", "relation", "row", "fault", "says"]))
       reply.headers[.faults] = String(lines.count)
       return reply
-    }.reading,
+    }.reading.traced(.chainVerified),
   ]
 }
 
