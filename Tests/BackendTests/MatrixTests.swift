@@ -20,6 +20,7 @@ import _TestKit
   @Test func `everybody gets his own, and of another's what he gets of nothing`() async throws {
     try await MatrixWalk.use { walk in
       for line in MatrixCase.all { try await walk.ask(line) }
+      walk.faults.report()
     }
   }
 }

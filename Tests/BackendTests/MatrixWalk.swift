@@ -14,6 +14,7 @@ struct MatrixWalk {
   let books: EphemeralDatabase
   let window: Window
   let owner: Session
+  let faults = MatrixFaults()
 
   static func use(_ body: (MatrixWalk) async throws -> Void) async throws {
     try await EphemeralDatabase.use { books in
@@ -66,17 +67,17 @@ struct MatrixWalk {
         let nothing = try await said(line.ask(.nowhere, person.post), by: person)
         let place = "\(line.route) \(line.about) by \(person.name)"
         if foreign.plain(of: .foreign) != nothing.plain(of: .nowhere) {
-          Issue.record("\(place): another's is told from nothing:\n\(foreign)\n\(nothing)")
+          faults.add(line.route + " " + line.about, "\(place): another's is told from nothing:\n\(foreign)\n\(nothing)")
         }
         let due = line.statuses(for: person, about: .foreign, by: route.audience)
         if !due.contains(foreign.status) {
-          Issue.record("\(place), of another's: \(foreign.status) instead of \(due)\n\(foreign.body.prefix(300))")
+          faults.add(line.route + " " + line.about, "\(place), of another's: \(foreign.status) instead of \(due)\n\(foreign.body.prefix(300))")
         }
-        check(foreign, told: place + ", of another's", asked: line.ask(.foreign, person.post))
+        check(foreign, line, told: place + ", of another's", asked: line.ask(.foreign, person.post))
       }
       let after = try await rows()
       if route.method == .post, before != after, line.beyond.allSatisfy({ $0.statuses.isDisjoint(with: [200, 201]) }) {
-        Issue.record("\(line.route) \(line.about): asked of another's it left something behind: \(after.filter { before[$0.key] != $0.value })")
+        faults.add(line.route + " " + line.about, "\(line.route) \(line.about): asked of another's it left something behind: \(after.filter { before[$0.key] != $0.value })")
       }
     }
     for person in MatrixPerson.all {
@@ -84,14 +85,14 @@ struct MatrixWalk {
       let place = "\(line.route) \(line.about) by \(person.name)"
       let due = line.statuses(for: person, about: .own, by: route.audience)
       if !due.contains(own.status) {
-        Issue.record("\(place), of his own: \(own.status) instead of \(due)\n\(own.body.prefix(300))")
+        faults.add(line.route + " " + line.about, "\(place), of his own: \(own.status) instead of \(due)\n\(own.body.prefix(300))")
       }
-      check(own, told: place, asked: line.ask(.own, person.post))
+      check(own, line, told: place, asked: line.ask(.own, person.post))
       count(own, line, place, person)
     }
   }
 
-  private func check(_ said: Said, told place: String, asked: Asked) {
+  private func check(_ said: Said, _ line: MatrixCase, told place: String, asked: Asked) {
     let text = said.headers.joined(separator: "\n") + said.body
     let sent = asked.target + String(decoding: asked.body, as: UTF8.self)
     let marks = MatrixCounty.foreign.marks + [MatrixBooks.cityMark, "city-secret"]
@@ -99,9 +100,9 @@ struct MatrixWalk {
       let at = text.range(of: mark)!
       let from = text.index(at.lowerBound, offsetBy: -80, limitedBy: text.startIndex) ?? text.startIndex
       let end = text.index(at.upperBound, offsetBy: 80, limitedBy: text.endIndex) ?? text.endIndex
-      Issue.record("\(place): tells of \(mark): …\(text[from..<end])…")
+      faults.add(line.route + " " + line.about, "\(place): tells of \(mark): …\(text[from..<end])…")
     }
-    if said.status >= 500 { Issue.record("\(place): \(said.status) \(said.body)") }
+    if said.status >= 500 { faults.add(line.route + " " + line.about, "\(place): \(said.status) \(said.body)") }
   }
 
   private func count(_ said: Said, _ line: MatrixCase, _ place: String, _ person: MatrixPerson) {
@@ -111,8 +112,8 @@ struct MatrixWalk {
     let document = try? JSONSerialization.jsonObject(with: Data(said.body.utf8))
     let object = document as? [String: Any]
     let items = (name.isEmpty ? document : object?[name]) as? [Any]
-    if items?.count != due { Issue.record("\(place): \(items?.count ?? -1) items instead of \(due)\n\(said.body.prefix(600))") }
-    if let total = object?["total"] as? Int, total != due { Issue.record("\(place): counts \(total) instead of \(due)") }
+    if items?.count != due { faults.add(line.route + " " + line.about, "\(place): \(items?.count ?? -1) items instead of \(due)\n\(said.body.prefix(600))") }
+    if let total = object?["total"] as? Int, total != due { faults.add(line.route + " " + line.about, "\(place): counts \(total) instead of \(due)") }
   }
 
   /// How many rows every table has.
