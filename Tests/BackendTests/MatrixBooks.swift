@@ -47,7 +47,6 @@ enum MatrixBooks {
       insert into ledger.site (id, number, origin) values
         ('\(site)', 'W\(county.first + 1)', 'existing'), ('\(newSite)', 'W\(county.first + 2)', 'new');
       insert into ledger.object (id) values ('\(object)');
-      insert into ledger.tester (id) values ('\(county.tester)');
       insert into ledger.unit_described (acted_on, unit, name, no_uscc_reason, category, region, contact, phone) values
         ('\(day)', '\(unit)', '\(name)局', '未赋码', 'organ', '\(county.region)', '\(name)联系人', '\(county.phone)');
       insert into ledger.site_described (acted_on, site, unit, name, category, region) values
@@ -59,8 +58,6 @@ enum MatrixBooks {
       insert into ledger.object_covers (acted_on, object, site) values ('\(day)', '\(object)', '\(site)');
       insert into ledger.site_named (acted_on, site, domain, display, role) values
         ('\(day)', '\(site)', '\(word).gov.cn', '\(word).gov.cn', 'main');
-      insert into ledger.tester_described (acted_on, tester, name) values
-        ('\(day)', '\(county.tester)', '\(county.first == MatrixCounty.foreign.first ? "乙" : "甲")测评公司');
       insert into ledger.finding (id, number, site, object) values
         ('\(county.finding)', 'YH\(county.first)', '\(site)', '\(object)');
       insert into ledger.notice (id, kind, number, site, unit) values
@@ -85,14 +82,14 @@ enum MatrixBooks {
         ('\(day)', '\(county.region)', 'case_opened', '[2026-05-01,2026-06-01)', 1);
       insert into ledger.due (id, limit_code, duty, subject_kind, subject, case_id, starts_on, length, raw_due, due,
         provisional, edition, basis, ends, lapses) overriding system value
-        values (\(county.due), 'T-TEST', 'unit', 'site', '\(site)', '\(site)', '\(day)', 'fixed', '\(day + 9)',
+        values (\(county.due), 'T-FILE-NEW', 'unit', 'site', '\(site)', '\(site)', '\(day)', 'fixed', '\(day + 9)',
           '\(day + 9)', false, '\(day)', '\(name)依据', '{}', '{}');
       insert into ledger.mailbox (recipient, address) values
         ('unit:\(unit)', '\(word)@example.cn'), ('police:\(county.region)', 'police-\(word)@example.cn');
       insert into ledger.reminder_run (id, on_day) overriding system value values (\(county.first), '\(day + 9)');
       insert into ledger.reminder (id, run, item_kind, item, limit_code, due_on, days, provisional, duty, subject_kind,
         subject, recipient) overriding system value values
-        (\(county.first), \(county.first), 'due', \(county.due), 'T-TEST', '\(day + 9)', 0, false, 'unit', 'site',
+        (\(county.first), \(county.first), 'due', \(county.due), 'T-FILE-NEW', '\(day + 9)', 0, false, 'unit', 'site',
           '\(site)', 'unit:\(unit)');
       insert into ledger.digest (id, run, recipient, day) overriding system value
         values (\(county.first), \(county.first), 'unit:\(unit)', '\(day + 9)');
@@ -153,6 +150,10 @@ enum MatrixBooks {
   private static let beginning = """
     insert into policy.setting (key, since, value, set_by, paper) values
       ('evidence_store', '2020-01-01', '{"kind": "database"}', '市登记员', '文');
+    set mlps.party = '市登记员';
+    insert into ledger.tester (id) values ('\(MatrixCounty.own.tester)'), ('\(MatrixCounty.foreign.tester)');
+    insert into ledger.tester_described (acted_on, tester, name) values
+      ('\(day)', '\(MatrixCounty.own.tester)', '东测评公司'), ('\(day)', '\(MatrixCounty.foreign.tester)', '南测评公司');
 
     """
 
@@ -160,6 +161,7 @@ enum MatrixBooks {
   private static let above = """
     set mlps.party = '市登记员';
     select setval('ledger.fact_id', 9900000000);
+    alter table ledger.call_logged alter column id restart with 9900000000;
     insert into ledger.unit (id) values ('\(bureau)');
     insert into ledger.object (id) values ('\(platform)');
     insert into ledger.unit_described (acted_on, unit, name, no_uscc_reason, category, region) values

@@ -28,7 +28,8 @@ extension MatrixCase {
       "/v1/facts/{id}/evidence", "with evidence of another", own: [Line(.business, 200)],
       at: { _, _ in "/v1/facts/\(MatrixCounty.own.siteFact)/evidence" }
     ) { county, post in #"{"sha256": ["\#(MatrixBooks.digest(county.evidence(post ?? .tester)))"]}"# },
-    .get("/v1/sites/{id}/gate", own: [Line(.seeing(.site), 200)]) { county, _ in "/v1/sites/\(county.newSite)/gate" },
+    // The tester knows the site it tests, not the one that is to come.
+    .get("/v1/sites/{id}/gate", own: [Line([.tester], 404), Line(.business, 200)]) { county, _ in "/v1/sites/\(county.newSite)/gate" },
     .list("/v1/gate", of: "sites", [Items(Set<Post>.circle.union(Set<Post>.agencies), 1), Items([.tester], 0)]),
     .list("/v1/gate", of: "lapsed", query: "?only=lapsed", [Items(.business, 0)]),
     .get("/v1/gate", "of a region", own: anyBusiness, beyond: anyBusiness) { county, _ in "/v1/gate?region=\(county.region)" },
@@ -111,7 +112,9 @@ extension MatrixCase {
     .post("/v1/jobs/{id}/cancellation", own: [Line(.business, 409)], at: { county, post in "/v1/jobs/\(county.job(post ?? .tester))/cancellation" }) { _, _ in "" },
     .list("/v1/imports", [Items(.business, 1)]),
     .get("/v1/imports/{id}", own: anyBusiness) { county, post in "/v1/imports/\(county.imported(post ?? .tester))" },
-    .post("/v1/imports", own: [Line(keepers, 202), Line(.business, 403)], at: { _, _ in "/v1/imports?name=ledger.csv" }) { _, _ in "" }.alone,
+    .post("/v1/imports", own: [Line(keepers, 202), Line(.business, 403)], at: { _, _ in "/v1/imports?name=ledger.csv" }) { _, _ in
+      "统计归属,单位类别,主办单位,统一社会信用代码,网站名称,主域名\n东昌府区,党政机关,甲县局,,甲县网站,lixian.gov.cn\n冠县,党政机关,蠡县局,,蠡县网站,lixian.gov.cn\n"
+    }.alone,
     .post("/v1/imports/{id}/application", own: [Line(keepers, 404), Line(.business, 403)], beyond: [Line(keepers, 404), Line(.business, 403)],
       at: { county, post in "/v1/imports/\(county.job(post ?? .tester))/application" }) { _, _ in "" },
     .post("/v1/imports/application", own: [Line(.business, 403)]) { _, _ in "x" }.alone,

@@ -43,13 +43,18 @@ extension MatrixCase {
   /// How many of each kind there are in sight: those of the county, and what the city carries them by.
   private static func counts(of kind: SubjectKind) -> [Items] {
     switch kind {
-    case .unit: [Items(.circle, 2), Items([.agencySasac], 2), Items(.agencies, 1), Items([.tester], 1)]
+    case .unit: [Items(.circle, 2), Items(.agencies, 2), Items([.tester], 1)]
     case .site: [Items(.circle, 2), Items(.agencies, 2), Items([.tester], 1)]
     case .object: [Items(.circle, 2), Items([.agencySasac], 2), Items(.agencies, 0), Items([.tester], 1)]
     case .tester: [Items(.circle, 2), Items(.agencies, 0), Items([.tester], 1)]
     case .finding, .assessment: [Items(.circle, 1), Items(.agencies, 0), Items([.tester], 1)]
     case .notice: [Items(.circle, 1), Items(.business, 0)]
     }
+  }
+
+  /// A body as the act itself shows it.
+  private static func example(_ act: String) -> String {
+    Acts.named(act).flatMap { try? ActBody.text(of: $0.example) } ?? ""
   }
 
   /// One act on each kind: who does it, who may not, and who does not see whom it is about.
@@ -74,7 +79,7 @@ extension MatrixCase {
     case .tester:
       (
         "tester.certified",
-        #"{"certificate": "SC202127130010134", "valid": {"from": "2024-01-01", "through": "2026-12-31"}}"#,
+        example("tester.certified"),
         [Line(.circle, 403), Line([.tester], 403)]
       )
     case .finding:
@@ -83,9 +88,9 @@ extension MatrixCase {
         [Line(.desk, 200, 409), Line(.circle.union([.tester]), 403, 409)]
       )
     case .notice:
-      ("supervision.acknowledged", #"{"by": "某人"}"#, [Line(.circle, 200, 400, 403, 409)])
+      ("supervision.acknowledged", example("supervision.acknowledged"), [Line(.circle, 200, 403, 409)])
     case .assessment:
-      ("assessment.onsite_started", "{}", [Line(.circle.union([.tester]), 200, 400, 403, 409)])
+      ("assessment.onsite_started", example("assessment.onsite_started"), [Line(.circle.union([.tester]), 200, 403, 409)])
     }
   }
 }

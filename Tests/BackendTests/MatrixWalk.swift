@@ -61,7 +61,7 @@ struct MatrixWalk {
   func ask(_ line: MatrixCase) async throws {
     guard let route = Routes.all.first(where: { MatrixCase.name(of: $0) == line.route }) else { return }
     if !line.isAlone {
-      let before = try await rows()
+      let before = route.method == .post ? try await rows() : [:]
       for person in MatrixPerson.all {
         let foreign = try await said(line.ask(.foreign, person.post), by: person)
         let nothing = try await said(line.ask(.nowhere, person.post), by: person)
@@ -75,8 +75,8 @@ struct MatrixWalk {
         }
         check(foreign, line, told: place + ", of another's", asked: line.ask(.foreign, person.post))
       }
-      let after = try await rows()
-      if route.method == .post, before != after, line.beyond.allSatisfy({ $0.statuses.isDisjoint(with: [200, 201]) }) {
+      let after = route.method == .post ? try await rows() : [:]
+      if before != after, line.beyond.allSatisfy({ $0.statuses.isDisjoint(with: [200, 201]) }) {
         faults.add(line.route + " " + line.about, "\(line.route) \(line.about): asked of another's it left something behind: \(after.filter { before[$0.key] != $0.value })")
       }
     }
@@ -89,6 +89,16 @@ struct MatrixWalk {
       }
       check(own, line, told: place, asked: line.ask(.own, person.post))
       count(own, line, place, person)
+      if own.status == 202 { try await follow(own, line, by: person) }
+    }
+  }
+
+  /// Waits for the end of a job, and looks at what came of it.
+  private func follow(_ said: Said, _ line: MatrixCase, by person: MatrixPerson) async throws {
+    guard let place = said.headers.first(where: { $0.hasPrefix("Location: ") })?.dropFirst(10) else { return }
+    for part in ["?wait=30", "/result"] {
+      let told = try await self.said(Asked("GET", place + part), by: person)
+      check(told, line, told: "\(line.route), its job by \(person.name)", asked: line.ask(.own, person.post))
     }
   }
 

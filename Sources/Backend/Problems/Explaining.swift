@@ -21,7 +21,7 @@ struct Explaining: RouterMiddleware {
       context.trail.code = problem.reasons.first?.code
       if problem.status >= 500 {
         context.logger.error(
-          "\(problem.reasons.first?.code ?? "")", metadata: ["error": "\(error)"])
+          "\(problem.reasons.first?.code ?? "")", metadata: ["error": "\(String(reflecting: type(of: error)))"])
       }
       return problem.reply.response(as: .json)
     }
