@@ -138,7 +138,7 @@ let package = Package(
     tests(
       "BackendTests",
       imports: [
-        "Backend", "_TestKit", "_Scenes", "Sample", "Store", "Registry", "Casework", "Statute", "Reports", "Schemas",
+        "Backend", "_TestKit", "_Scenes", "Sample", "Store", "Credentials", "Registry", "Casework", "Statute", "Reports", "Schemas",
         "Wording",
         "PQ",
         .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -53,6 +53,15 @@ extension CorrectionDesk {
     }
   }
 
+  /// Whether a fact is of the visitor's own business, not only of a neighbour's that it may read of.
+  public func reaches(_ number: FactNumber) async throws -> Bool {
+    try await pool.withSession { session in
+      let found = try await session.fetchCells(
+        "select f.subject is null or sight.reaches(f.subject) from ledger.subject_of($1) f", Parameters(number))
+      return found.rows.first?.first == .bool(true)
+    }
+  }
+
   /// Who by law may perform an act that is a step of a machine: in any edition, in any stage.
   public func performers(of act: String) async throws -> Roles {
     try await pool.withSession { session in
