@@ -1,5 +1,7 @@
 import Casework
 import Foundation
+import HTTPTypes
+import Hummingbird
 import Schemas
 import Statute
 import Testing
@@ -95,7 +97,7 @@ import Wording
       let to = try #require(lines[from...].firstIndex { $0.hasSuffix("# end of acts") })
       let kept = Array(lines[from..<to])
       if kept != part {
-        let place = zip(kept, part).firstIndex { $0 != $1 } ?? min(kept.count, part.count)
+        let place = Array(zip(kept, part)).firstIndex { $0 != $1 } ?? min(kept.count, part.count)
         wrong.append(
           "line \(from + place + 1): “\(place < kept.count ? kept[place] : "")” should be “\(place < part.count ? part[place] : "")”")
       }

@@ -7,7 +7,6 @@ extension BodyShape {
     let shape: BodyShape
     var fields: [(key: String, value: JSONValue)] = []
     var required: [String] = []
-    var isKeyed = false
     var failure: (any Error)?
 
     init(of shape: BodyShape) { self.shape = shape }
@@ -32,8 +31,7 @@ extension BodyShape {
     var userInfo: [CodingUserInfoKey: Any] { [:] }
 
     func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedDecodingContainer<Key> {
-      reading.isKeyed = true
-      return KeyedDecodingContainer(Fields<Key>(reading: reading))
+      KeyedDecodingContainer(Fields<Key>(reading: reading))
     }
 
     func unkeyedContainer() throws -> any UnkeyedDecodingContainer { throw Unknown(type: "a list") }

@@ -27,9 +27,12 @@ final class BodyShape {
     }
     if Self.name(of: type).hasPrefix("Identifier<") { return .object([("type", .text("string")), ("format", .text("uuid"))]) }
     let reading = Reading(of: self)
-    _ = try? type.init(from: Decoding(reading: reading))
+    do {
+      _ = try type.init(from: Decoding(reading: reading))
+    } catch {
+      throw reading.failure ?? Unknown(type: "\(String(reflecting: type)): \(error)")
+    }
     if let failure = reading.failure { throw failure }
-    guard reading.isKeyed else { throw Unknown(type: String(reflecting: type)) }
     return .object(
       [("type", .text("object")), ("additionalProperties", .bool(false))]
         + (reading.required.isEmpty ? [] : [("required", .array(reading.required.map(JSONValue.text)))])
