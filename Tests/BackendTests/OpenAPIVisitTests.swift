@@ -36,7 +36,7 @@ import _TestKit
       let folder = try Folder()
       let facts = try folder.write(String(decoding: try JSONEncoder().encode(house.facts), as: UTF8.self), to: "house.json")
       let served = try ServedProgram(
-        database.app(seeing: nil), ["--reader-database", database.reader(seeing: nil), "--per-address", "0", "--per-account", "0"])
+        database.app(seeing: nil), ["--home", folder.path + "/home", "--reader-database", database.reader(seeing: nil), "--per-address", "0", "--per-account", "0"])
       let port = try #require(try await served.port(), "\(served.said)")
       let said = try await Program.run(
         "/usr/bin/env",
@@ -44,7 +44,7 @@ import _TestKit
           "-C", folder.path, "MLPS_HOUSE=\(facts)", who.map { "MLPS_WHO=\($0)" } ?? "MLPS_ALL=1", "NO_COLOR=1",
           "SCHEMATHESIS_HOOKS=\(checkout.path)/Tests/BackendTests/OpenAPI/visits.py", program, "run",
           "http://127.0.0.1:\(port)/v1/openapi.json", "--max-examples", examples, "--seed", environment["MLPS_SEED"] ?? "4",
-          "--generation-deterministic", "--no-shrink", "--continue-on-failure", "--generation-database", "none", "--warnings", "off", "--suppress-health-check", "all",
+          "--generation-deterministic", "--no-shrink", "--continue-on-failure", "--warnings", "off", "--suppress-health-check", "all",
           "--checks",
           "not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance,no_foreign_row",
         ])
