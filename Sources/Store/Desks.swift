@@ -22,6 +22,7 @@ public struct Desks: Sendable {
   public var imports: ImportBook { ImportBook(app) }
   public var runs: ReportBook { ReportBook(app) }
   public var reports: ReportDesk { ReportDesk(reader) }
+  public var audit: AuditBook { AuditBook(app) }
   public var jobs: JobBook { JobBook(app) }
   public func register(on today: Day) -> PostgresRegister { PostgresRegister(app, today: today) }
 }

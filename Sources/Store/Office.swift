@@ -1,19 +1,23 @@
 internal import Casework
+public import Credentials
 public import PQ
 
 /// The house behind the window (机关): the books, and the desks at which a visitor is served.
 public struct Office: Sendable {
   let app: Pool
   let reader: Pool
+  private let hashing: HashingCost
 
-  /// `app` records, `reader` reads for reports; neither sees anything until a visitor's scope is set.
-  public init(app: Pool, reader: Pool) {
+  /// `app` records, `reader` reads for reports; neither sees anything until a visitor's scope is set. `hashing` is what a
+  /// new password's hash costs.
+  public init(app: Pool, reader: Pool, hashing: HashingCost = .standard) {
     self.app = app
     self.reader = reader
+    self.hashing = hashing
   }
 
   /// Who may come to the window.
-  public var access: AccessBook { AccessBook(app) }
+  public var access: AccessBook { AccessBook(app, cost: hashing) }
 
   /// The desks at which this visitor is served: nothing beyond its scope is seen at any of them.
   public func desks(for visitor: Visitor) -> Desks { desks(for: visitor, under: visitor.scope) }

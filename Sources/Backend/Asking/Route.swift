@@ -28,6 +28,13 @@ struct Route: Sendable {
     Route(method: .post, path: path, audience: audience, query: query, bodyLimit: bodyLimit, handle: handle)
   }
 
+  /// The same as one that writes nothing though it is posted.
+  var reading: Route {
+    var route = self
+    route.isReading = true
+    return route
+  }
+
   /// The path as the router takes it, where a variable is `{name}` too.
   var routerPath: RouterPath { RouterPath(path) }
 }

@@ -70,10 +70,12 @@ public struct Window: Sendable {
   private func respond(to request: Request, _ visit: Visit, by route: Route) async throws -> Response {
     let form = try Form.accepted(request.headers)
     let now = clock()
-    let visitor = try await recognition.visitor(request, of: office, from: visit.address, at: now)
+    let address = visit.address.isEmpty ? "-" : visit.address
+    let visitor = try await known(request, from: address, at: now, by: route)
     try visit.recognised(visitor)
-    if let visitor, route.audience == .business { try visitor.isAdmittedToBusiness() }
-    if let visitor, route.method == .post, !visitor.mayWrite, visitor.credential != .none, !route.isReading {
+    if let visitor, route.audience.asksForReadiness { try visitor.isAdmittedToBusiness() }
+    if let visitor, route.method == .post, route.audience.asksForWriting, !visitor.mayWrite, !route.isReading {
+      try visitor.isAdmittedToBusiness()
       throw AccessRefusal.readOnlyToken
     }
     guard route.audience.admits(visitor) else {
@@ -89,6 +91,17 @@ public struct Window: Sendable {
         visit.parameters.map { (String($0.key), String($0.value).removingPercentEncoding ?? String($0.value)) },
         uniquingKeysWith: { $1 }), query: query, body: Data(body.readableBytesView), address: visit.address)
     return try await route.handle(call).response(as: form)
+  }
+
+  /// Who is at the window; where anybody may come, a credential that holds no more is none.
+  private func known(
+    _ request: Request, from address: String, at now: Instant, by route: Route
+  ) async throws -> Visitor? {
+    do {
+      return try await recognition.visitor(request, of: office, from: address, at: now)
+    } catch  where route.audience == .everybody && (error is AccessRefusal || error is Problem) {
+      return nil
+    }
   }
 
   /// The query, every parameter of which the route knows.
