@@ -88,7 +88,9 @@ import Wording
   @Test func `the part on acts is as the acts have it, line by line`() throws {
     let pages = try ActPages()
     let mark = "# acts: what follows is as the acts have it"
-    var lines = InterfaceText.yaml.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Schemas/openapi/mlps.yaml").standardizedFileURL
+    var lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     var wrong: [String] = []
     for part in [pages.schemas, pages.paths] {
       // From the last to the first, so that what is mended below moves nothing above.
@@ -104,8 +106,6 @@ import Wording
       lines.replaceSubrange(from..<to, with: part)
     }
     if ProcessInfo.processInfo.environment["MLPS_REWRITE"] != nil {
-      let file = URL(filePath: #filePath).deletingLastPathComponent()
-        .appending(path: "../../Schemas/openapi/mlps.yaml").standardizedFileURL
       try lines.joined(separator: "\n").write(to: file, atomically: true, encoding: .utf8)
     }
     #expect(wrong == [], "MLPS_REWRITE=1 writes that part anew")

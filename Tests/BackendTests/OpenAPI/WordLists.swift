@@ -9,7 +9,8 @@ import Store
 enum WordLists {
   static let all: [Any.Type] = [
     Role.self, GateCode.self, GatePolicy.self, Period.Duty.self, DueLine.Status.self, Job.Kind.self, Job.State.self,
-    RegisterQuestion.Order.self, RegionKind.self,
+    RegisterQuestion.Order.self, RegionKind.self, Post.self,
+    Estate.self,
   ]
 
   /// The acts of each register by name.
