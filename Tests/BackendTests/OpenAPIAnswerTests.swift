@@ -38,8 +38,10 @@ import _TestKit
       ]
     }
     let others: [Question] = [
-      ("GET /v1/sites/{id}/gate", site, "", nil), ("GET /v1/gate", [:], "", nil), ("GET /v1/gate", [:], "?only=lapsed", nil),
-      ("GET /v1/sites/{id}/permit", site, "", nil), ("GET /v1/testers/{id}/suspensions", ["id": "\(city.tester)"], "", nil),
+      ("GET /v1/sites/{id}/gate", site, "", nil), ("GET /v1/gate", [:], "", nil),
+      ("GET /v1/gate", [:], "?only=lapsed", nil),
+      ("GET /v1/sites/{id}/permit", site, "", nil),
+      ("GET /v1/testers/{id}/suspensions", ["id": "\(city.tester)"], "", nil),
       ("GET /v1/facts", [:], "?limit=2", nil), ("GET /v1/facts/{id}", ["id": "1"], "", nil),
       ("GET /v1/facts/{id}", ["id": "999999"], "", nil),
       ("POST /v1/facts/{id}/correction", ["id": "3"], "", #"{"reason":"录错","void":true,"dry_run":true}"#),
@@ -53,7 +55,8 @@ import _TestKit
       ("GET /v1/campaigns/{id}", ["id": campaign], "", nil),
       ("GET /v1/campaigns/{id}/measures/{measure}", ["id": campaign, "measure": "D9"], "", nil),
       ("GET /v1/campaigns/{id}/measures/{measure}/sites", ["id": campaign, "measure": "A1"], "", nil),
-      ("GET /v1/books", [:], "", nil), ("GET /v1/reports", [:], "", nil), ("GET /v1/reports/{id}", ["id": "1"], "", nil),
+      ("GET /v1/books", [:], "", nil), ("GET /v1/reports", [:], "", nil),
+      ("GET /v1/reports/{id}", ["id": "1"], "", nil),
       ("POST /v1/policy/gate", [:], "", #"{"policy":"statute","since":"2026-12-01","paper":"文1号"}"#),
       ("POST /v1/calls", [:], "", #"{"subject":"\#(city.eastSite)","outcome":"已告知"}"#), ("GET /v1/calls", [:], "", nil),
       ("GET /v1/calls/sheet", [:], "", nil), ("GET /v1/calls/sheet/file", [:], "", nil),
@@ -103,7 +106,8 @@ import _TestKit
         let answered = try await window.answer(
           Asked(
             method, target,
-            headers: [("Acting-As", "coordinator:%E7%8E%8B")] + (isDocument ? [("Content-Type", "application/json"), ("If-Match", "*")] : []),
+            headers: [("Acting-As", "coordinator:%E7%8E%8B")]
+              + (isDocument ? [("Content-Type", "application/json"), ("If-Match", "*")] : []),
             body: Data((body ?? "").utf8)))
         answers.append(
           Asking(
@@ -112,9 +116,10 @@ import _TestKit
       }
       await window.finish()
       await office.close()
-      let python = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../.build/venv/bin/python3")
+      // By the name it has there, or it does not know what is installed beside it.
+      let checkout = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardizedFileURL
       let run = try await Program.run(
-        python.standardizedFileURL.path,
+        checkout.path + "/.build/venv/bin/python3",
         [
           URL(filePath: #filePath).deletingLastPathComponent().appending(path: "OpenAPI/answers.py").path,
           try folder.write(document.root.document, to: "openapi.json"),
@@ -122,7 +127,9 @@ import _TestKit
         ])
       #expect(run.out == "" && run.code == 0, "\(run.out) \(run.err)")
       // Most of what can be read was there to be read.
-      #expect(answers.count { $0.status < 300 } > answers.count * 3 / 4, "\(answers.filter { $0.status >= 300 }.map { "\($0.place) \($0.status) \($0.body.prefix(200))" })")
+      #expect(
+        answers.count { $0.status < 300 } > answers.count * 3 / 4,
+        "\(answers.filter { $0.status >= 300 }.map { "\($0.place) \($0.status) \($0.body.prefix(200))" })")
     }
   }
 }

@@ -18,7 +18,9 @@ import Wording
   private static func places(of route: Route) -> [String] {
     guard route.method == .post, route.path.hasSuffix("/acts/{act}") else { return ["\(route.method) \(route.path)"] }
     let kind = SubjectKind.allCases.first { route.path.hasPrefix("/v1/\($0.plural)/") }
-    return Acts.all.filter { $0.isPerformed(on: kind ?? .unit) }.map { "POST \(ActPages.path(of: $0, on: kind ?? .unit))" }
+    return Acts.all.filter { $0.isPerformed(on: kind ?? .unit) }.map {
+      "POST \(ActPages.path(of: $0, on: kind ?? .unit))"
+    }
   }
 
   @Test func `every route stands there, and nothing else does`() {
@@ -74,7 +76,9 @@ import Wording
     let referred = Set(document.references)
     var kept: Set<String> = []
     for list in ["schemas", "responses", "parameters", "headers"] {
-      for field in try #require(document.root["components"]?[list]).fields { kept.insert("#/components/\(list)/\(field.key)") }
+      for field in try #require(document.root["components"]?[list]).fields {
+        kept.insert("#/components/\(list)/\(field.key)")
+      }
     }
     #expect(referred.subtracting(kept).sorted() == [])
     #expect(kept.subtracting(referred).sorted() == [])
@@ -90,18 +94,21 @@ import Wording
     let mark = "# acts: what follows is as the acts have it"
     let file = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../Schemas/openapi/mlps.yaml").standardizedFileURL
-    var lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    var lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+      .map(String.init)
     var wrong: [String] = []
     for part in [pages.schemas, pages.paths] {
       // From the last to the first, so that what is mended below moves nothing above.
-      let from = try #require(
-        lines.lastIndex { $0.hasSuffix(mark) && $0.prefix { $0 == " " }.count == (part == pages.paths ? 2 : 4) }) + 1
+      let from =
+        try #require(
+          lines.lastIndex { $0.hasSuffix(mark) && $0.prefix { $0 == " " }.count == (part == pages.paths ? 2 : 4) }) + 1
       let to = try #require(lines[from...].firstIndex { $0.hasSuffix("# end of acts") })
       let kept = Array(lines[from..<to])
       if kept != part {
         let place = Array(zip(kept, part)).firstIndex { $0 != $1 } ?? min(kept.count, part.count)
         wrong.append(
-          "line \(from + place + 1): “\(place < kept.count ? kept[place] : "")” should be “\(place < part.count ? part[place] : "")”")
+          "line \(from + place + 1): “\(place < kept.count ? kept[place] : "")” should be “\(place < part.count ? part[place] : "")”"
+        )
       }
       lines.replaceSubrange(from..<to, with: part)
     }

@@ -25,7 +25,9 @@ final class BodyShape {
     if let list = type as? any ListOfThings.Type {
       return .object([("type", .text("array")), ("items", try schema(of: list.element))])
     }
-    if Self.name(of: type).hasPrefix("Identifier<") { return .object([("type", .text("string")), ("format", .text("uuid"))]) }
+    if Self.name(of: type).hasPrefix("Identifier<") {
+      return .object([("type", .text("string")), ("format", .text("uuid"))])
+    }
     let reading = Reading(of: self)
     do {
       _ = try type.init(from: Decoding(reading: reading))
