@@ -1,7 +1,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
-.PHONY: demo test bench build lint format clean setup
+.PHONY: demo test fuzz bench build lint format clean setup
 
 SOURCES := Package.swift Sources Tests Schemas Reports
 
@@ -21,6 +21,14 @@ test:
 	@.ci/setup test
 	swift build --build-tests
 	@.ci/count swift test --skip-build
+
+# The served house visited at random, in each post alone and for longer: VISITS cases of every operation, from SEED.
+fuzz: VISITS ?= 50
+fuzz: SEED ?= 4
+fuzz:
+	@.ci/setup test
+	swift build --build-tests
+	MLPS_VISITS=$(VISITS) MLPS_SEED=$(SEED) swift test --skip-build --filter 'OpenAPIVisitTests'
 
 bench:
 	@.ci/setup bench
