@@ -139,8 +139,7 @@ let package = Package(
       "BackendTests",
       imports: [
         "Backend", "_TestKit", "_Scenes", "Sample", "Store", "Registry", "Casework", "Statute", "Reports", "Schemas",
-        "Wording",
-        "PQ",
+        "Wording", "PQ", "PrivateCluster", "Credentials",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
