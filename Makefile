@@ -1,7 +1,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
-.PHONY: demo test bench build lint format clean setup
+.PHONY: demo test kill bench build lint format clean setup
 
 SOURCES := Package.swift Sources Tests Schemas Reports
 
@@ -21,6 +21,12 @@ test:
 	@.ci/setup test
 	swift build --build-tests
 	@.ci/count swift test --skip-build
+
+# The whole of what `make test` does a part of: killed fifty times in a thousand acts.
+kill:
+	@.ci/setup test
+	swift build --build-tests
+	MLPS_KILLS=50 MLPS_ACTS=1000 swift test --skip-build --filter 'A house that is killed'
 
 bench:
 	@.ci/setup bench

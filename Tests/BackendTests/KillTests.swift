@@ -11,8 +11,8 @@ import _TestKit
 
 @Suite struct `A house that is killed` {
   /// How often the house is killed, and in how many acts; `make kill` asks for more.
-  static let kills = number("MLPS_KILLS") ?? 12
-  static let acts = number("MLPS_ACTS") ?? 260
+  static let kills = number("MLPS_KILLS") ?? 20
+  static let acts = number("MLPS_ACTS") ?? 400
 
   private static func number(_ name: String) -> Int? { ProcessInfo.processInfo.environment[name].flatMap { Int($0) } }
 
@@ -28,7 +28,7 @@ import _TestKit
 
     let told = KillTold()
     let killed = try await withThrowingTaskGroup(of: Int.self) { group in
-      group.addTask { try await Self.killing(house, as: told) }
+      group.addTask { try await Self.killing(house, during: folders * perFolder, as: told) }
       try await withThrowingTaskGroup(of: Void.self) { working in
         for client in 0..<clients {
           working.addTask {
@@ -50,17 +50,18 @@ import _TestKit
   }
 
   /// Kills in the middle of what is asked, again and again.
-  private static func killing(_ house: KilledHouse, as told: KillTold) async throws -> Int {
+  private static func killing(_ house: KilledHouse, during total: Int, as told: KillTold) async throws -> Int {
     var chance = Shuffler(seed: 20_261_121)
-    let gap = max(acts / kills, 2)
     var killed = 0
-    var next = gap
+    var next = 1
     for await _ in told.beginnings where told.begun >= next && killed < kills {
       // Somewhere between the sending and the answer.
       for _ in 0..<Int.random(in: 0..<4000, using: &chance) { await Task.yield() }
       try await house.kill(KilledHouse.Victim.allCases.randomElement(using: &chance) ?? .both)
       killed += 1
-      next = told.begun + Int.random(in: 1...gap, using: &chance)
+      // Spread over what is left, so that none is left over.
+      let left = (total - told.answered) / (kills - killed + 1)
+      next = told.begun + Int.random(in: 1...max(left, 1), using: &chance)
     }
     return killed
   }

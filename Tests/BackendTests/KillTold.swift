@@ -19,6 +19,7 @@ final class KillTold: Sendable {
 
   var begun: Int { state.withLock { $0.begun } }
   var receipts: [Receipt] { state.withLock { $0.receipts } }
+  var answered: Int { state.withLock { $0.receipts.count + $0.refused.count } }
   var refused: [String] { state.withLock { $0.refused } }
 
   func sent() {
