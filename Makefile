@@ -1,7 +1,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
-.PHONY: demo test fuzz bench build lint format clean setup
+.PHONY: demo test fuzz kill bench build lint format clean setup
 
 SOURCES := Package.swift Sources Tests Schemas Reports
 
@@ -29,6 +29,12 @@ fuzz:
 	@.ci/setup test
 	swift build --build-tests
 	MLPS_VISITS=$(VISITS) MLPS_SEED=$(SEED) swift test --skip-build --filter 'OpenAPIVisitTests'
+
+# The whole of what `make test` does a part of: killed fifty times in a thousand acts.
+kill:
+	@.ci/setup test
+	swift build --build-tests
+	MLPS_KILLS=50 MLPS_ACTS=1000 swift test --skip-build --filter 'A house that is killed'
 
 bench:
 	@.ci/setup bench

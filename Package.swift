@@ -116,6 +116,11 @@ let package = Package(
     .executableTarget(
       name: "TimeActs", dependencies: ["_Scenes", "Store", "Registry", "Casework", "Statute", "PQ"],
       path: "Tests/Benchmarks/Sources/TimeActs", swiftSettings: strict),
+    .executableTarget(
+      name: "BareWindow",
+      dependencies: [
+        "Store", "Casework", "Statute", "PQ", "Credentials", .product(name: "Hummingbird", package: "hummingbird"),
+      ], path: "Tests/Benchmarks/Sources/BareWindow", swiftSettings: strict),
 
     // Texts of Schemas and Reports, embedded as literals.
     .executableTarget(name: "EmbedTexts", swiftSettings: strict),
@@ -139,7 +144,7 @@ let package = Package(
       "BackendTests",
       imports: [
         "Backend", "_TestKit", "_Scenes", "Sample", "Store", "Registry", "Casework", "Statute", "Reports", "Schemas",
-        "Wording", "PQ", "Credentials",
+        "Wording", "PQ", "PrivateCluster", "Credentials",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
