@@ -1,7 +1,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
-.PHONY: demo test fuzz kill bench build lint format clean setup
+.PHONY: demo test fuzz kill bench build man lint format clean setup
 
 SOURCES := Package.swift Sources Tests Schemas Reports
 
@@ -48,6 +48,10 @@ bench:
 	  --reader .build/benchmarks/release/ReadBook --make-table .build/benchmarks/make_table \
 	  --write-book .build/benchmarks/write_book --measure .build/benchmarks/measure \
 	  --time-acts .build/release/TimeActs --out out/bench.json
+
+man: build
+	@mkdir -p docs/man
+	.build/debug/mlps --experimental-dump-help | .ci/man > docs/man/mlps.1
 
 lint:
 	swift format lint --strict --recursive $(wildcard $(SOURCES))
