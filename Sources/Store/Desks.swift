@@ -1,3 +1,4 @@
+internal import Casework
 internal import PQ
 public import Statute
 
@@ -22,6 +23,8 @@ public struct Desks: Sendable {
   public var imports: ImportBook { ImportBook(app) }
   public var runs: ReportBook { ReportBook(app) }
   public var reports: ReportDesk { ReportDesk(reader) }
+  public var requests: RequestBook { RequestBook(app, account: visitor.account?.description) }
+  public var audit: AuditBook { AuditBook(app) }
   public var jobs: JobBook { JobBook(app) }
   public func register(on today: Day) -> PostgresRegister { PostgresRegister(app, today: today) }
 }

@@ -30,7 +30,7 @@ struct ActCommand: AsyncParsableCommand {
     }
     try await Counter.open(options, as: capacity) { counter in
       if example { return _ = try await counter.show(.get("\(kind)s", id, "acts", act)) }
-      if capacity.capacity == nil { _ = try capacity.party() }
+      if capacity.capacity == nil { try capacity.requireStated(options) }
       _ = try await counter.show(try sheet.question(on: kind, id, act))
     }
   }

@@ -1,6 +1,4 @@
 import ArgumentParser
-import Reports
-import Store
 import Wording
 
 extension AuditCommand {
@@ -15,16 +13,7 @@ extension AuditCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {
-      guard let head = try await AuditCommand.withBook(options, { try await $0.head() }) else {
-        throw Stop(.notFound, say("审计链还没有一环", "the chain has no link yet"))
-      }
-      Answer(
-        .object([("place", .int(Int(head.place))), ("hash", .text(head.hash))]),
-        named: [
-          (say("环数", "Links"), String(head.place)), (say("末环哈希", "Hash of the last"), head.groups),
-          (say("锚点", "Anchor"), "\(head.place):\(head.hash)"),
-        ]
-      ).print(as: options.format)
+      try await Counter.open(options) { _ = try await $0.show(.get("audit", "head")) }
     }
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
-import Reports
-import Store
+import Backend
 import Wording
 
 extension AuditCommand {
@@ -23,36 +22,12 @@ extension AuditCommand {
     var anchor: [String] = []
 
     func run() async throws {
-      let anchors = try anchor.map { text in
-        guard let anchor = AuditAnchor(text) else {
-          throw Stop(.usage, say("“\(text)”不是 序号:哈希（至少16位）", "“\(text)” is no PLACE:HASH of 16 digits or more"))
+      try await Counter.open(options) { counter in
+        let answered = try await counter.show(.post("audit", "verification", body: ["anchors": anchor]))
+        let count = answered.header("Faults") ?? "0"
+        guard count == "0" else {
+          throw Stop(.unbalanced, say("审计链有\(count)处不符", "\(count) faults in the audit chain"))
         }
-        return anchor
-      }
-      let (head, faults, standings) = try await AuditCommand.withBook(options) { book in
-        var standings: [AuditAnchor.Standing] = []
-        for anchor in anchors { standings.append(try await book.standing(of: anchor)) }
-        return (try await book.head(), try await book.check(), standings)
-      }
-      let lines = faults.map(AuditLine.init) + zip(anchors, standings).compactMap(AuditLine.init)
-      let sound = say(
-        "审计链共\(head?.place ?? 0)环，逐环逐行核验无误",
-        "\(head?.place ?? 0) links, each and each row reckoned again, nothing wrong")
-      let met = zip(anchors, standings).filter { $0.1 == .stands }.map {
-        say("第\($0.0.place)环与所记相符", "link \($0.0.place) is as noted")
-      }
-      let heads = [say("序号", "Place"), say("表", "Relation"), say("行", "Row"), say("所见", "Found")]
-      Answer(
-        .object([
-          ("links", .int(Int(head?.place ?? 0))), ("head", head.map { .text($0.hash) } ?? .null),
-          ("faults", .array(lines.map(\.record))),
-        ]),
-        table: ((lines.isEmpty ? [sound] : [TextTable(heads: heads, rows: lines.map(\.cells)).text]) + met)
-          .joined(separator: "\n"),
-        records: lines.map(\.record), heads: ["place", "through", "relation", "row", "fault", "says"]
-      ).print(as: options.format)
-      guard lines.isEmpty else {
-        throw Stop(.unbalanced, say("审计链有\(lines.count)处不符", "\(lines.count) faults in the audit chain"))
       }
     }
   }

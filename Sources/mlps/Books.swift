@@ -16,6 +16,7 @@ struct Books {
 
   /// Opens the database that the options name, at the shape this binary knows; a private one is made and migrated.
   static func open(_ options: GlobalOptions) async throws -> Books {
+    try options.requireHere()
     if let named = options.database {
       let office = inFullSight(named)
       let books = Books(owner: named, app: office, reader: office, cluster: nil)

@@ -13,6 +13,7 @@ struct DatabaseCommand: AsyncParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {
+      try options.requireHere()
       let books: Books
       if let named = options.database {
         books = Books(owner: named, app: named, reader: named, cluster: nil)
@@ -29,6 +30,7 @@ struct DatabaseCommand: AsyncParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {
+      try options.requireHere()
       let owner: String
       if let named = options.database {
         owner = named

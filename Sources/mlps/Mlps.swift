@@ -21,6 +21,8 @@ struct Mlps: AsyncParsableCommand {
       ReportCommand.self, CampaignCommand.self, ValidateCommand.self, GradeCommand.self,
       ConcludeCommand.self, CalendarCommand.self, LawCommand.self,
       EvidenceCommand.self, ReminderCommand.self, CallCommand.self, AuditCommand.self, ServeCommand.self,
+      ClaimCommand.self, LoginCommand.self, LogoutCommand.self, WhoamiCommand.self,
+      AccountCommand.self,
     ])
 
   static func main() async {

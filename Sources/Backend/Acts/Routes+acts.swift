@@ -34,7 +34,7 @@ extension Routes {
         let receipt = try await Registrar(call.desks.cases, today: call.today)
           .perform(wish, fingerprint: call.fingerprint)
         return .answer(ReceiptAnswer(receipt).answer).version(receipt.version)
-      },
+      }.repeated(.byReceipt),
     ]
   }
 }

@@ -9,6 +9,8 @@ struct Reply: Sendable {
   var status: HTTPResponse.Status = .ok
   var headers: HTTPFields = [:]
   var content: Content = .none
+  /// What is told in the place of the content when the request is sent again: the same without its secrets. Nil: the same.
+  var kept: Answer?
 
   enum Content: Sendable {
     case none

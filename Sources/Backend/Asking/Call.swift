@@ -13,7 +13,7 @@ internal import Wording
 struct Call: Sendable {
   let window: Window
   let visitor: Visitor
-  let desks: Desks
+  var desks: Desks
   /// The instant at which it came.
   let now: Instant
   /// The route's own path, and the target as it was sent.
@@ -25,6 +25,10 @@ struct Call: Sendable {
   let body: Data
   /// The address it came from; empty in process.
   let address: String
+  /// The request that is being done, where it came with a key.
+  var request: WriteID?
+  /// What is said of it in the audit chain, beside what every request says.
+  var notes = Notes()
 
   var office: Office { window.office }
 

@@ -30,7 +30,7 @@ extension Routes {
       try call.authorise([.policeSupervisor, .coordinator], say("载入节假日安排", "load a holiday notice"))
       let (year, source, publishedOn) = try call.notice()
       // Clocks are counted again for everybody.
-      let (added, moved) = try await call.office.desksOverAll(for: call.visitor).dues.load(
+      let (added, moved) = try await call.office.desksOverAll(for: call.visitor, under: call.request).dues.load(
         year, source: source, publishedOn: publishedOn, by: call.party.name, on: call.today)
       let known = year.days.count - added
       return .answer(

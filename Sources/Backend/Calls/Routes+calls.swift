@@ -15,7 +15,7 @@ extension Routes {
       var unit: String?
       if let word = call.text("subject") { unit = try await call.called(word, on: call.today).unit }
       return .answer(try await call.desks.calls.entries(of: unit, today: call.today).answer)
-    },
+    }.traced(.personalDataRead),
     .post("/v1/calls") { call in
       try call.authorise([.police, .policeSupervisor, .coordinator], say("登记通话", "log a call"))
       let fields = try call.fields(["subject", "spoke_to", "phone", "outcome", "on", "replaces"])
@@ -37,7 +37,7 @@ extension Routes {
     },
     .get("/v1/calls/sheet", query: sheetQuery) { call in
       .answer(CallWording.answer(try await call.lateCalls().calls))
-    },
+    }.traced(.personalDataRead),
     .get("/v1/calls/sheet/file", query: sheetQuery) { call in
       let (calls, day) = try await call.lateCalls()
       let place = call.text("region").flatMap { Regions.liaocheng.find($0)?.name } ?? Regions.liaocheng.cityName

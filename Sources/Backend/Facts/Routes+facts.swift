@@ -18,7 +18,7 @@ extension Routes {
       try await call.mayCorrect(fact)
       do {
         // What it changes in reports and permits is counted over all that there is, not over what its sender sees.
-        let receipt = try await call.office.desksOverAll(for: call.visitor).corrections.correct(
+        let receipt = try await call.office.desksOverAll(for: call.visitor, under: call.request).corrections.correct(
           CorrectFact(fact.number, because: sheet.reason, change: sheet.change), by: call.party.name, on: call.today,
           rehearsing: sheet.isRehearsal)
         return .answer(receipt.answer(isRehearsal: sheet.isRehearsal))

@@ -51,7 +51,8 @@ extension Call {
       try authorise([.police, .policeSupervisor, .coordinator], what)
       guard isOffice || covers(code) else { throw Problem.notFound(say("没有“\(word)”", "there is no “\(word)”")) }
     }
-    try await office.desksOverAll(for: visitor).reminders.setMailbox(address, of: recipient, by: party.name)
+    try await office.desksOverAll(for: visitor, under: request).reminders.setMailbox(
+      address, of: recipient, by: party.name)
     return .answer(
       Answer(
         .object([("recipient", .text(recipient.key)), ("address", .text(orNull: address))]),
@@ -98,7 +99,8 @@ extension Call {
     } catch {
       throw Problem(error, at: "/url")
     }
-    try await office.desksOverAll(for: visitor).reminders.set(settings, from: today, by: party.name, paper: paper)
+    try await office.desksOverAll(for: visitor, under: request).reminders.set(
+      settings, from: today, by: party.name, paper: paper)
     return .answer(
       Answer(
         .object([

@@ -28,7 +28,7 @@ extension Routes {
       let day = try fields.optionalText("on").map { text throws(Problem) in try Call.day(text, "/on") } ?? call.today
       try call.hasCome(day, "/on")
       // A run is for everybody: what one visitor sees is not all that falls due.
-      let whole = call.office.desksOverAll(for: call.visitor)
+      let whole = call.office.desksOverAll(for: call.visitor, under: call.request)
       try await whole.dues.catchUp(on: day)
       let found = try await whole.reminders.run(on: day, by: call.party.name)
       if Reach(call.visitor.scope).isWhole { return .answer(found.answer(on: day)).remarking(found.remarks) }
@@ -39,7 +39,7 @@ extension Routes {
     .post("/v1/reminders/send") { call in
       try call.authorise([.police, .policeSupervisor, .coordinator], say("发送提醒", "send reminders"))
       _ = try call.fields([])
-      let book = call.office.desksOverAll(for: call.visitor).reminders
+      let book = call.office.desksOverAll(for: call.visitor, under: call.request).reminders
       var own: [(digest: ReminderDigest, delivery: ReminderDelivery)] = []
       for sent in try await ReminderPost(book, on: call.today).deliver(on: call.today, at: call.now)
       where try await call.covers(sent.digest.recipient) {

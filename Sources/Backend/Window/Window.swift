@@ -17,6 +17,7 @@ public struct Window: Sendable {
   let keyFolder: String?
   let jobs: Jobs
   let metrics = Metrics()
+  let underWay = UnderWay()
   /// Who may read the metrics besides the machine itself and a system administrator.
   private(set) var observers: [AddressRange] = []
   /// When the certificate in use runs out, in seconds since 1970.
@@ -68,27 +69,50 @@ public struct Window: Sendable {
   }
 
   private func respond(to request: Request, _ visit: Visit, by route: Route) async throws -> Response {
-    let form = try Form.accepted(request.headers)
-    let now = clock()
-    let visitor = try await recognition.visitor(request, of: office, from: visit.address, at: now)
-    try visit.recognised(visitor)
-    if let visitor, route.audience == .business { try visitor.isAdmittedToBusiness() }
-    if let visitor, route.method == .post, !visitor.mayWrite, visitor.credential != .none, !route.isReading {
+    let notes = Notes()
+    let words = Dictionary(
+      visit.parameters.map { (String($0.key), String($0.value).removingPercentEncoding ?? String($0.value)) },
+      uniquingKeysWith: { $1 })
+    var visitor: Visitor?
+    do {
+      let form = try Form.accepted(request.headers)
+      let now = clock()
+      visitor = try await known(request, from: visit.address.isEmpty ? "-" : visit.address, at: now, by: route)
+      try visit.recognised(visitor)
+      try Self.admit(visitor, to: route)
+      let query = try Self.query(of: request, on: route)
+      let body = try await request.body.collect(upTo: max(route.bodyLimit, 1))
+      let call = Call(
+        window: self, visitor: visitor ?? .nobody, desks: office.desks(for: visitor ?? .nobody), now: now,
+        route: route.path, target: request.head.path ?? route.path, headers: request.headers, path: words, query: query,
+        body: Data(body.readableBytesView), address: visit.address, notes: notes)
+      return try await answer(call, by: route, as: form)
+    } catch {
+      await note(refusal: error, of: visitor, from: visit.address, at: route, words, notes)
+      throw error
+    }
+  }
+
+  private static func admit(_ visitor: Visitor?, to route: Route) throws {
+    if let visitor, route.audience.asksForReadiness { try visitor.isAdmittedToBusiness() }
+    if let visitor, route.method == .post, route.audience.asksForWriting, !visitor.mayWrite, !route.isReading {
+      try visitor.isAdmittedToBusiness()
       throw AccessRefusal.readOnlyToken
     }
     guard route.audience.admits(visitor) else {
       throw visitor == nil ? Problem.notSignedIn : Problem.notForThisPost
     }
-    let query = try Self.query(of: request, on: route)
-    let body = try await request.body.collect(upTo: max(route.bodyLimit, 1))
-    let visitorOrNobody = visitor ?? .nobody
-    let call = Call(
-      window: self, visitor: visitorOrNobody, desks: office.desks(for: visitorOrNobody), now: now, route: route.path,
-      target: request.head.path ?? route.path, headers: request.headers,
-      path: Dictionary(
-        visit.parameters.map { (String($0.key), String($0.value).removingPercentEncoding ?? String($0.value)) },
-        uniquingKeysWith: { $1 }), query: query, body: Data(body.readableBytesView), address: visit.address)
-    return try await route.handle(call).response(as: form)
+  }
+
+  /// Who is at the window; where anybody may come, a credential that holds no more is none.
+  private func known(
+    _ request: Request, from address: String, at now: Instant, by route: Route
+  ) async throws -> Visitor? {
+    do {
+      return try await recognition.visitor(request, of: office, from: address, at: now)
+    } catch  where route.audience == .everybody && (error is AccessRefusal || error is Problem) {
+      return nil
+    }
   }
 
   /// The query, every parameter of which the route knows.

@@ -29,6 +29,11 @@ extension AccessBook {
     }
   }
 
+  /// Whose login it is, for the audit chain; told to nobody at the window.
+  public func account(under login: String) async throws -> AccountID? {
+    try await pool.withSession { try await $0.fetchOptional(SecretFor(login: Self.login(login)))?.account }
+  }
+
   /// Ends the visitor's own session.
   public func signOut(_ visitor: Visitor, at now: Instant) async throws {
     let own = try visitor.signedIn()

@@ -1,6 +1,6 @@
-import Reports
-import Store
-import Wording
+internal import Reports
+internal import Store
+internal import Wording
 
 /// One line of what a verification found (核验结果一行).
 struct AuditLine {
