@@ -80,12 +80,12 @@ comment on function sight.performed is '某一主管部门所办事项登记入�
 
 -- The tables that say who a unit, a site or an object is.
 create function sight.describes(relation text) returns boolean language sql immutable parallel safe as $$
-  select relation = any ('{ledger.card,ledger.unit,ledger.unit_described,ledger.site,ledger.site_described,ledger.site_named,ledger.site_unnamed,ledger.object,ledger.object_described,ledger.object_covers,ledger.object_uncovers}')
+  select relation = any ('{ledger.card,ledger.unit,ledger.unit_described,ledger.site,ledger.site_described,ledger.site_named,ledger.site_unnamed,ledger.object,ledger.object_described}')
 $$;
 
 -- The tables that a neighbour reads: who the unit of its site is, and of the object that carries it what the gate asks.
 create function sight.neighbourly(relation text) returns boolean language sql immutable parallel safe as $$
-  select relation = any ('{ledger.card,ledger.unit,ledger.unit_described,ledger.unit_ended,ledger.object,ledger.object_described,ledger.object_covers,ledger.object_uncovers,ledger.grading_decided,ledger.grading_reopened,ledger.filing_answered,ledger.filing_certified,ledger.filing_extended,ledger.filing_ended,ledger.assessment,ledger.assessment_reported,ledger.standing/grading,ledger.standing/filing}')
+  select relation = any ('{ledger.card,ledger.unit,ledger.unit_described,ledger.unit_ended,ledger.object,ledger.object_described,ledger.grading_decided,ledger.grading_reopened,ledger.filing_answered,ledger.filing_certified,ledger.filing_extended,ledger.filing_ended,ledger.assessment,ledger.assessment_reported,ledger.standing/grading,ledger.standing/filing}')
 $$;
 
 -- The rows of the books whose subjects are seen in a table; an agency's only in the tables of its own acts.
@@ -541,6 +541,9 @@ begin
   loop
     if held.fact and held.subject is not null then
       call sight.hold(held.relation, case
+        -- What carries a site is told with the site: a common platform tells nobody whom else it carries.
+        when held.name in ('object_covers', 'object_uncovers') then
+          format('sight.shows(%1$I.object) or sight.shows(%1$I.site, ''ledger.site_described'')', held.name)
         when held.project = 'assessment' then
           sight.by_card(held.relation, format('coalesce(%1$I.assessment, %1$I.%2$I)', held.name, held.subject))
           || case when held.tester then format(' or %I.tester = any ((select sight.testers())::uuid[])', held.name) else '' end

@@ -47,6 +47,12 @@ public struct CallBook: Sendable {
   ) async throws -> Int64 {
     try await pool.transaction { session in
       try await session.execute(sql: "select set_config('mlps.party', $1, true)", Parameters(party))
+      // One that is not seen is not there.
+      if let replacing {
+        let found = try await session.fetchCells(
+          "select from ledger.call_logged c where c.id = $1", Parameters(replacing))
+        if found.rows.isEmpty { throw Refusal.unknownEntry(replacing) }
+      }
       do {
         return try await session.fetchOne(
           LogCall(
