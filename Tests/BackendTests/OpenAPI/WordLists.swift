@@ -9,7 +9,7 @@ import Store
 enum WordLists {
   static let all: [Any.Type] = [
     Role.self, GateCode.self, GatePolicy.self, Period.Duty.self, DueLine.Status.self, Job.Kind.self, Job.State.self,
-    RegisterQuestion.Order.self, RegionKind.self, Post.self,
+    RegisterQuestion.Order.self, RegionRow.Kind.self, Post.self,
     Estate.self,
   ]
 

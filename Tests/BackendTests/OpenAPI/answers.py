@@ -18,6 +18,8 @@ for answer in answers:
     if "$ref" in found:
         found = document["components"]["responses"][found["$ref"].rsplit("/", 1)[1]]
     content = found.get("content", {})
+    if not content and not answer["body"]:
+        continue
     type = answer["type"].split(";")[0]
     if type not in content:
         print(f"{answer['place']}: {type} is not written")
