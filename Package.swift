@@ -43,7 +43,7 @@ let package = Package(
     .systemLibrary(name: "CMagic", pkgConfig: "libmagic", providers: [.apt(["libmagic-dev"])]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     library("Statute", imports: ["CIDN2"]),
-    library("Schemas", path: "Schemas", embeds: ["sql", "rows"]),
+    library("Schemas", path: "Schemas", embeds: ["sql", "rows", "openapi"]),
 
     // Floor 1: what knows one thing.
     library("Reports", path: "Reports", imports: ["Statute"], embeds: ["measures.json", "liaocheng-2015"]),
@@ -151,7 +151,7 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Yams", package: "Yams"),
-      ]),
+      ], fixtures: ["OpenAPI/visits.py", "OpenAPI/answers.py"]),
     tests("CredentialsTests", imports: ["Credentials"]),
     tests("WordingTests", imports: ["Wording"]),
     tests("PostTests", imports: ["Post"], fixtures: ["server.py"]),

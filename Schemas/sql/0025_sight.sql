@@ -720,12 +720,23 @@ call sight.hold('ledger.delivery', 'exists (select from ledger.digest d where d.
 call sight.hold('ledger.mailbox', 'sight.receives(mailbox.recipient)');
 call sight.hold('ledger.call_logged', sight.by_card('ledger.call_logged', 'call_logged.unit', 'call_logged.site'));
 
--- Evidence is seen with a fact that it proves, and by who handed it in.
+-- Evidence is seen with a fact that it proves, and by who handed it in. The same bytes may be handed in by two who know
+-- nothing of each other: each sees his own name for them.
+alter table ledger.evidence_name drop constraint evidence_bears_a_name_once,
+  add constraint evidence_bears_a_name_once primary key (sha256, name, recorded_by);
 call sight.hold('ledger.fact_evidence', 'sight.shows(fact_evidence.subject, fact_evidence.relation)');
 call sight.hold('ledger.evidence', $$
   (select sight.everything()) or evidence.recorded_by::text = current_setting('mlps.party', true) and (select sight.business())
+  or exists (
+    select from ledger.evidence_name n
+    where n.sha256 = evidence.sha256 and n.recorded_by::text = current_setting('mlps.party', true))
   or exists (select from ledger.fact_evidence f where f.sha256 = evidence.sha256)$$);
-call sight.hold('ledger.evidence_name', 'exists (select from ledger.evidence e where e.sha256 = evidence_name.sha256)');
+call sight.hold('ledger.evidence_name', $$
+  (select sight.everything())
+  or evidence_name.recorded_by::text = current_setting('mlps.party', true) and (select sight.business())
+  or exists (
+    select from ledger.fact_evidence f
+    where f.sha256 = evidence_name.sha256 and f.recorded_by::text = evidence_name.recorded_by::text)$$);
 call sight.hold('ledger.evidence_body', 'exists (select from ledger.evidence e where e.sha256 = evidence_body.sha256)');
 
 -- What a party did itself.

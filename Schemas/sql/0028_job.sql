@@ -48,6 +48,10 @@ comment on table office.job_file is '所出文件,到期清除';
 alter table office.job_file alter column body set storage external;
 create index job_file_by_age on office.job_file (made_at);
 
+insert into audit.exempt (relation, part, reason) values
+  ('office.job', '*', '排队办理的事,不是登记;所登记的与所出的另行入链'),
+  ('office.job_file', '*', '所出文件的副本,到期清除;其摘要记在出表登记');
+
 create function office.is_the_visitors(account uuid) returns boolean language sql stable parallel safe as $$
   select sight.everything() or coalesce(account::text = nullif(current_setting('mlps.account', true), ''), false)
 $$;

@@ -57,6 +57,9 @@ public struct CourierRequest: Hashable, Sendable {
     self.origin = origin
   }
 
+  /// Whether it would cross a network for all to read: without TLS, and not to this machine itself.
+  public var isInClear: Bool { origin.scheme == "http" && !origin.isLoopback }
+
   /// The most bytes of an answer that are kept in memory.
   var limit: Int {
     switch target {

@@ -4,9 +4,20 @@ internal import Statute
 /// What is selected of each piece of evidence, everywhere alike.
 private let columns = """
   e.sha256, e.bytes, e.media_type::text,
-  array(select n.name::text from ledger.evidence_name n where n.sha256 = e.sha256 order by n.recorded_at, n.name),
-  e.recorded_at, e.recorded_by::text,
+  array(
+    select n.name::text from ledger.evidence_name n where n.sha256 = e.sha256
+    group by n.name order by min(n.recorded_at), n.name),
+  coalesce(h.recorded_at, e.recorded_at), coalesce(h.recorded_by, e.recorded_by)::text,
   array(select l.fact from ledger.fact_evidence l where l.sha256 = e.sha256 order by l.fact)
+  """
+
+/// Who handed it in first, of those whom one is told of.
+private let hands = """
+  left join lateral (
+    select given.recorded_at, given.recorded_by from (
+      select 1 as rank, n.recorded_at, n.recorded_by from ledger.evidence_name n where n.sha256 = e.sha256
+      union all select 2, f.recorded_at, f.recorded_by from ledger.fact_evidence f where f.sha256 = e.sha256) given
+    order by given.rank, given.recorded_at limit 1) h on true
   """
 
 /// One piece of evidence as it is selected (证明材料一行).
@@ -28,7 +39,7 @@ struct EvidenceLine: Row {
 
 struct EvidenceByDigest: Statement {
   typealias Answer = EvidenceLine
-  static let sql = "select \(columns) from ledger.evidence e where e.sha256 = $1"
+  static let sql = "select \(columns) from ledger.evidence e \(hands) where e.sha256 = $1"
   let digest: String
 
   func bind(to parameters: inout Parameters) { parameters.append(digest) }
@@ -37,8 +48,8 @@ struct EvidenceByDigest: Statement {
 struct EvidenceOfFact: Statement {
   typealias Answer = EvidenceLine
   static let sql = """
-    select \(columns) from ledger.fact_evidence p join ledger.evidence e on e.sha256 = p.sha256 where p.fact = $1
-    order by p.recorded_at, e.recorded_at, e.sha256
+    select \(columns) from ledger.fact_evidence p join ledger.evidence e on e.sha256 = p.sha256
+    \(hands) where p.fact = $1 order by p.recorded_at, e.recorded_at, e.sha256
     """
   let fact: Int64
 
@@ -47,7 +58,7 @@ struct EvidenceOfFact: Statement {
 
 struct AllEvidence: Statement {
   typealias Answer = EvidenceLine
-  static let sql = "select \(columns) from ledger.evidence e order by e.recorded_at desc, e.sha256"
+  static let sql = "select \(columns) from ledger.evidence e \(hands) order by e.recorded_at desc, e.sha256"
 }
 
 struct EvidenceBody: Statement {

@@ -38,7 +38,7 @@ extension CorrectionDesk {
         select c.content ->> 'act', ledger.called((c.content ->> $3)::uuid, $4), c.content ->> 'document',
           (c.content ->> 'recorded_at')::timestamptz, c.content ->> 'recorded_by',
           (c.content ->> 'corrects')::bigint, c.content ->> 'reason',
-          (select l.id from \\(row.relation) l where l.corrects = $2 and l.recorded_at <= $4)
+          (select l.id from \(row.relation) l where l.corrects = $2 and l.recorded_at <= $4)
         from (select $1::text::jsonb) c(content) where (c.content ->> 'recorded_at')::timestamptz <= $4
         """, Parameters(row.content, number, row.subject ?? "", instant))
       guard let cells = told.rows.first, case .instant(let recordedAt) = cells[3] else { return nil }
@@ -50,6 +50,15 @@ extension CorrectionDesk {
         subject: cells[1].string, on: row.actedOn, document: cells[2].string, recordedAt: recordedAt,
         recordedBy: cells[4].string ?? "", corrects: cells[5].number, isVoid: row.isVoid, reason: cells[6].string,
         correctedBy: cells[7].number, columns: try row.columnsStated())
+    }
+  }
+
+  /// Whether a fact is of the visitor's own business, not only of a neighbour's that it may read of.
+  public func reaches(_ number: FactNumber) async throws -> Bool {
+    try await pool.withSession { session in
+      let found = try await session.fetchCells(
+        "select f.subject is null or sight.reaches(f.subject) from ledger.subject_of($1) f", Parameters(number))
+      return found.rows.first?.first == .bool(true)
     }
   }
 

@@ -16,6 +16,7 @@ struct Books {
 
   /// Opens the database that the options name, at the shape this binary knows; a private one is made and migrated.
   static func open(_ options: GlobalOptions) async throws -> Books {
+    try options.requireHere()
     if let named = options.database {
       let office = inFullSight(named)
       let books = Books(owner: named, app: office, reader: office, cluster: nil)
@@ -25,6 +26,13 @@ struct Books {
     let books = try await openPrivate(options.homeFolder)
     _ = try await books.migrate()
     return books
+  }
+
+  /// The same at whatever shape it is, not migrated.
+  static func openUnchanged(_ options: GlobalOptions) async throws -> Books {
+    guard let named = options.database else { return try await openPrivate(options.homeFolder) }
+    let office = inFullSight(named)
+    return Books(owner: named, app: office, reader: office, cluster: nil)
   }
 
   /// The private database of a folder, made where there is none, not migrated.

@@ -8,40 +8,71 @@ import Wording
 /// Where the command line puts its questions (柜台): at a server's window, or at the same window in its own process.
 struct Counter {
   private let options: GlobalOptions
-  private let office: Office
-  private let window: Window
-  /// In what capacity the office itself acts: `role:name`.
-  private let capacity: String?
+  private let server: Server?
+  private let answer: @Sendable (Question, [(name: String, value: String)]) async throws -> Answered
 
   /// Lends a counter to the body.
   static func open<Value>(
     _ options: GlobalOptions, as capacity: PartyOptions? = nil, _ body: (Counter) async throws -> Value
   ) async throws -> Value {
-    try await open(options, stating: try capacity?.stated(), body)
+    guard let server = try Server(options) else {
+      return try await openInside(options, stating: try capacity?.stated(), body)
+    }
+    guard capacity?.capacity == nil else {
+      throw Typed.usage(
+        "向服务器办理时不写 --as:以登录账号所任的职务办理", "--as is not for a server: there the posts of the account count")
+    }
+    return try await body(try Counter(options, server))
   }
 
   /// The same for what the law gives to nobody in particular: `name` or `role:name`; nil is the user of the machine.
   static func open<Value>(
     _ options: GlobalOptions, speakingAs name: String?, _ body: (Counter) async throws -> Value
   ) async throws -> Value {
-    try await open(options, stating: name.flatMap(PartyOptions.stated), body)
+    if let server = try Server(options) { return try await body(try Counter(options, server)) }
+    return try await openInside(options, stating: name.flatMap(PartyOptions.stated), body)
   }
 
-  private static func open<Value>(
+  /// At a server; `credential` is what one is known by, by itself what is kept or given for that server.
+  init(_ options: GlobalOptions, _ server: Server, credential: String?) {
+    self.options = options
+    self.server = server
+    answer = { try await server.answer($0, headers: $1, credential: credential) }
+  }
+
+  private init(_ options: GlobalOptions, _ server: Server) throws {
+    self.init(options, server, credential: try Credential(options, for: server)?.text)
+  }
+
+  /// `capacity` is in what capacity the office itself acts: `role:name`.
+  private static func openInside<Value>(
     _ options: GlobalOptions, stating capacity: String?, _ body: (Counter) async throws -> Value
   ) async throws -> Value {
     let books = try await Books.open(options)
     let office = Office(app: Pool(books.app, size: 2), reader: Pool(books.reader, size: 2))
     var logger = Logger(label: "mlps")
-    logger.logLevel = .critical
-    let counter = Counter(
-      options: options, office: office,
-      window: Window(office, recognition: .office(user: NSUserName()), keyFolder: options.homeFolder, logger: logger),
-      capacity: capacity)
+    logger.logLevel = .error
+    let window = Window(
+      office, recognition: .office(user: NSUserName()), keyFolder: options.homeFolder, logger: logger)
+    let counter = Counter(options: options) { question, headers in
+      try await window.answer(
+        Asked(
+          question.method, question.target, headers: headers + (capacity.map { [("Acting-As", $0)] } ?? []),
+          body: question.body))
+    }
     let outcome: Result<Value, any Error>
     do { outcome = .success(try await body(counter)) } catch { outcome = .failure(error) }
     await office.close()
     return try outcome.get()
+  }
+
+  private init(
+    options: GlobalOptions,
+    answer: @escaping @Sendable (Question, [(name: String, value: String)]) async throws -> Answered
+  ) {
+    self.options = options
+    server = nil
+    self.answer = answer
   }
 
   /// Asks, and prints what comes back in the form that was asked for.
@@ -83,14 +114,12 @@ struct Counter {
     headers.append(("Accept", type))
     headers.append(("Accept-Language", Language.current == .zh ? "zh-CN" : "en"))
     if let columns = Terminal.columns { headers.append(("Terminal-Columns", String(columns))) }
-    if let capacity { headers.append(("Acting-As", capacity)) }
-    let answered = try await window.answer(
-      Asked(question.method, question.target, headers: headers, body: question.body))
+    let answered = try await answer(question, headers)
     for (name, value) in answered.headers where isFirst && name.lowercased() == "remark" {
       note(value.removingPercentEncoding ?? value)
     }
     guard answered.status >= 400 else { return answered }
-    throw Stop(answered)
+    throw server.map { Stop(answered, at: $0) } ?? Stop(answered)
   }
 }
 

@@ -5,7 +5,8 @@ import Store
 /// 数据库:迁移与状态。
 struct DatabaseCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "database", abstract: "数据库:迁移、状态", subcommands: [Migrate.self, Status.self])
+    commandName: "database", abstract: "数据库:迁移、状态、备份、恢复、核验",
+    subcommands: [Migrate.self, Status.self, Backup.self, Restore.self, Verify.self])
 
   struct Migrate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -13,6 +14,7 @@ struct DatabaseCommand: AsyncParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {
+      try options.requireHere()
       let books: Books
       if let named = options.database {
         books = Books(owner: named, app: named, reader: named, cluster: nil)
@@ -29,6 +31,7 @@ struct DatabaseCommand: AsyncParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {
+      try options.requireHere()
       let owner: String
       if let named = options.database {
         owner = named

@@ -26,7 +26,7 @@ extension EvidenceCommand {
     @Argument(help: ArgumentHelp(say("文件", "The files")), completion: .file()) var files: [String]
     @Option(help: ArgumentHelp(say("所证明的事实的编号", "The number of the fact it proves"), valueName: "n"))
     var fact: Int64?
-    @Option(help: ArgumentHelp(say("存入人", "Who keeps it"), valueName: "name")) var by: String = NSUserName()
+    @Option(help: ArgumentHelp(say("存入人", "Who keeps it"), valueName: "name")) var by: String?
 
     func run() async throws {
       struct Settings: Decodable { let limitBytes: Int }

@@ -27,9 +27,14 @@ extension EvidenceCommand {
     @Option(help: ArgumentHelp(say("单个文件的上限（字节）", "The largest file, in bytes"), valueName: "bytes"))
     var limit: String?
     @Option(help: ArgumentHelp(say("所据文号", "The paper it rests on"), valueName: "paper")) var paper: String
-    @Option(help: ArgumentHelp(say("设定人", "Who sets it"), valueName: "name")) var by: String = NSUserName()
+    @Option(help: ArgumentHelp(say("设定人", "Who sets it"), valueName: "name")) var by: String?
 
     func run() async throws {
+      guard try ["database", nil].contains(store) || options.namedServer() == nil else {
+        throw Typed.usage(
+          "--store 的文件夹在登记簿所在的机器上,请在那台机器上选定;向服务器只可写 database",
+          "a folder for --store is on the machine of the books: choose it there; to a server only say database")
+      }
       let bytes = try Typed.count(limit, "--limit")
       let place = store.map {
         $0 == "database" ? $0 : URL(filePath: $0, directoryHint: .notDirectory).standardizedFileURL.path

@@ -22,7 +22,7 @@ extension GateCommand {
     func run() async throws {
       let policy = try Typed.word(policy, say("口径", "the policy"), among: GatePolicy.allCases)
       let day = try Typed.day(since, "--since")
-      _ = try capacity.party()
+      try capacity.requireStated(options)
       guard !paper.allSatisfy(\.isWhitespace) else { throw Typed.usage("--paper 须写明批准文号", "--paper names the paper") }
       try await Counter.open(options, as: capacity) { counter in
         _ = try await counter.show(

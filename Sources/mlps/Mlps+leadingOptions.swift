@@ -9,7 +9,7 @@ extension Mlps {
 
   /// The same arguments with the common options before the verb put behind it; one given behind it too stands.
   static func withLeadingOptionsLast(_ words: [String]) -> [String] {
-    let common: Set = ["--home", "--database", "--format", "--lang"]
+    let common: Set = ["--home", "--server", "--ca-file", "--token-file", "--database", "--format", "--lang"]
     var leading: [(name: String, words: [String])] = []
     var rest = words[...]
     while let word = rest.first {

@@ -22,6 +22,11 @@ struct PartyOptions: ParsableArguments {
     return Party(parts.count == 2 ? String(parts[1]) : NSUserName(), as: Roles(role))
   }
 
+  /// Sees that a capacity is stated where the office itself acts; at a server the account says in what capacity.
+  func requireStated(_ options: GlobalOptions) throws(Stop) {
+    if try options.namedServer() == nil { _ = try party() }
+  }
+
   /// The capacity as it is sent, `role:name`; nil where none is stated.
   func stated() throws(Stop) -> String? {
     guard capacity != nil else { return nil }

@@ -31,12 +31,14 @@ extension PermitCommand {
 
     func run() async throws {
       let day = try on.map { text throws(Stop) in try Typed.day(text, "--on") } ?? Books.today
-      _ = try capacity.party()
+      try capacity.requireStated(options)
       try await Counter.open(options, as: capacity) { counter in
         _ = try await counter.ask(
-          .post(
+          Question.post(
             "sites", site, "acts", "site.permit",
-            body: ["acted_on": "\(day)", "content": ["issued_by": issuedBy]], headers: [("If-Match", "*")]))
+            body: ["acted_on": "\(day)", "content": ["issued_by": issuedBy]],
+            headers: [("If-Match", "*"), ("Idempotency-Key", UUID().uuidString.lowercased())]
+          ).repeatable)
         if let output {
           let file = try await counter.ask(.get("sites", site, "permit", "file", query: [("as_of", "\(day)")]))
           try file.body.write(to: URL(filePath: output), options: .atomic)

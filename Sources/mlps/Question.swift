@@ -7,9 +7,11 @@ struct Question {
   let target: String
   var headers: [(name: String, value: String)] = []
   var body = Data()
+  /// Whether it may be asked once more where nobody knows whether it arrived.
+  var isRepeatable = false
 
   static func get(_ place: String..., query: [(String, String?)] = []) -> Question {
-    Question(method: "GET", target: target(place, query))
+    Question(method: "GET", target: target(place, query), isRepeatable: true)
   }
 
   /// `body` is a JSON object.
@@ -24,6 +26,13 @@ struct Question {
       body: try JSONSerialization.data(withJSONObject: object))
   }
 
+  /// The same, for what is performed once however often it arrives.
+  var repeatable: Question {
+    var question = self
+    question.isRepeatable = true
+    return question
+  }
+
   /// `document` is sent as it is written.
   static func post(_ place: String..., document: JSONValue) -> Question {
     Question(
@@ -34,7 +43,7 @@ struct Question {
   /// Where a list goes on, as a `Link` says it (RFC 8288).
   static func next(_ link: String) -> Question? {
     guard let match = link.firstMatch(of: /<([^>]*)>; *rel="next"/) else { return nil }
-    return Question(method: "GET", target: String(match.output.1))
+    return Question(method: "GET", target: String(match.output.1), isRepeatable: true)
   }
 
   static func target(_ place: [String], _ query: [(String, String?)]) -> String {

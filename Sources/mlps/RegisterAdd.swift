@@ -49,7 +49,7 @@ struct RegisterAdd<Kind: RegisterKind>: AsyncParsableCommand {
     }
     try await Counter.open(options, as: capacity) { counter in
       if example { return _ = try await counter.show(.get("\(kind)s", of ?? "new", "acts", act)) }
-      if capacity.capacity == nil { _ = try capacity.party() }
+      if capacity.capacity == nil { try capacity.requireStated(options) }
       _ = try await counter.show(try sheet.question(on: kind, of ?? "new", act))
     }
   }

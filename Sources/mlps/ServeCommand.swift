@@ -1,5 +1,6 @@
 import ArgumentParser
 import Backend
+import Credentials
 import Foundation
 import Glibc
 import Logging
@@ -74,16 +75,34 @@ struct ServeCommand: AsyncParsableCommand {
 
   private func serve(_ office: Office, _ settings: DoorSettings) async throws {
     let logger = Logger(label: "mlps") { _ in JSONLog() }
-    let window = Window(office, recognition: .credentials, logger: logger)
+    let window = Window(
+      office, recognition: .credentials, keyFolder: options.homeFolder, logger: logger)
     let door = try FrontDoor(window, settings, logger: logger)
     // Who is gone while being written to must not end the house.
     signal(SIGPIPE, SIG_IGN)
     let signals = ClosingSignals(grace: settings.grace) { door.lookAtCertificate() }
     let scheme = settings.certificate == nil ? "http" : "https"
+    let claim = try await office.access.offerClaim(at: Window.now())
     try await door.serve(until: signals.closing) { place in
       note(say("在 \(scheme)://\(place) 提供服务", "serving at \(scheme)://\(place)"))
+      if let claim { note(Self.invitation(claim.text, to: "\(scheme)://\(place)")) }
     }
     withExtendedLifetime(signals) { note(say("已停止", "stopped")) }
+  }
+
+  /// What a house without any account says to whoever runs it.
+  private static func invitation(_ code: String, to place: String) -> String {
+    say(
+      """
+      登记簿尚无账号。启用码:\(code)
+      启用码 24 小时内有效,只用一次,请勿外传。据此建立第一个系统管理员:
+        mlps claim --server \(place) --login 登录名 --person 姓名
+      """,
+      """
+      There is no account yet. Code: \(code)
+      The code holds for a day, is used once, and is for nobody else. By it the first system administrator is made:
+        mlps claim --server \(place) --login LOGIN --person NAME
+      """)
   }
 
   private func settings() throws -> DoorSettings {

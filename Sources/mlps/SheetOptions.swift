@@ -15,12 +15,16 @@ struct SheetOptions: ParsableArguments {
 
   /// The request that performs an act on a subject.
   func question(on kind: SubjectKind, _ id: String, _ act: String) throws -> Question {
-    try .post(
+    // A request of this name is performed once, however often it arrives.
+    try Question.post(
       "\(kind)s", id, "acts", act,
       body: [
         "acted_on": on?.description, "document": document, "evidence": evidence, "content": try content(),
       ],
-      headers: [("If-Match", expect.map { "\"\($0)\"" } ?? "*"), ("Idempotency-Key", key)])
+      headers: [
+        ("If-Match", expect.map { "\"\($0)\"" } ?? "*"), ("Idempotency-Key", key ?? UUID().uuidString.lowercased()),
+      ]
+    ).repeatable
   }
 
   private func content() throws -> [String: Any] {

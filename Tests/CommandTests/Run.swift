@@ -32,7 +32,7 @@ struct Run: Equatable {
     let looked: [String]
   }
 
-  private static let binary: Result<URL, NotBuilt> = {
+  static let binary: Result<URL, NotBuilt> = {
     let beside = [CommandLine.arguments.first, Bundle.main.executablePath, Bundle.main.bundlePath].compactMap { path in
       path.map { URL(filePath: $0).deletingLastPathComponent().appending(path: "mlps") }
     }

@@ -15,7 +15,7 @@ enum JobStatementsAsked {
     EndJob(id: new, state: "done", result: "{}", problem: nil),
     ImportBook.ImportByID(id: Identifier<ImportTag>("33333333-3333-4333-8333-333333333333")!),
     ImportBook.ImportOfPlan(digest: String(repeating: "c", count: 64)), ReportBook.LatestRuns(id: nil, count: 1),
-    ReportBook.FilesOfRun(run: 1),
+    ReportBook.FilesOfRun(run: 1), RequestUnder(key: "k", account: nil),
   ]
 
   static func prepare(_ app: Session) async throws {
@@ -25,6 +25,7 @@ enum JobStatementsAsked {
         set mlps.scope = 'all';
         insert into office.job (id, kind, question, clerk) values ('\(old)', 'import', '{}', 1);
         insert into office.job_file (job, name, media_type, body) values ('\(old)', '甲.plan', 'text/plain', 'a');
+        insert into office.request (id, key, wish) values ('\(old)', 'k', repeat('d', 64));
         insert into ledger.import (id, file_name, file_sha256, plan_sha256, rows_read, rows_refused, facts)
         values ('33333333-3333-4333-8333-333333333333', '甲.csv', repeat('a', 64), repeat('c', 64), 0, 0, 0)
         """)

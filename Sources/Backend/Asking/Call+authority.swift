@@ -6,6 +6,18 @@ internal import Store
 internal import Wording
 
 extension Call {
+  /// Refuses what is seen, but is a neighbour's business.
+  func mustReach(_ subject: Identifier<Subject>, _ what: String) async throws {
+    guard try await desks.cases.transaction(as: party, { try await $0.reaches([subject]) }) else {
+      throw Refusal.outsideScope(act: what)
+    }
+  }
+
+  /// The same of a fact.
+  func mustReach(fact: FactNumber, _ what: String) async throws {
+    guard try await desks.corrections.reaches(fact) else { throw Refusal.outsideScope(act: what) }
+  }
+
   /// Whether it is the office itself that asks: whoever holds the database, to whom all is open.
   var isOffice: Bool { visitor.account == nil && visitor.scope == "all" }
 

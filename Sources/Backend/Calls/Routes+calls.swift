@@ -26,6 +26,7 @@ extension Routes {
       let outcome = try fields.line("outcome")
       let replaces = try fields.value("replaces", Int64.self, "整数", "a whole number")
       let called = try await call.called(word, on: day)
+      if let whom = Identifier<Subject>(called.site ?? called.unit) { try await call.mustReach(whom, "call") }
       let id = try await call.desks.calls.log(
         unit: called.unit, site: called.site, on: day, spokeTo: spokeTo, phone: phone, outcome: outcome,
         replacing: replaces, by: call.party.name)

@@ -59,7 +59,9 @@ extension Routes {
       return .file(Data(bytes), named: evidence.names.last ?? evidence.sha256, type: evidence.mediaType)
     },
     .get("/v1/facts/{id}/evidence") { call in
-      .answer(EvidenceAnswer.list(try await call.desks.evidence(on: call.today).of(try call.fact())))
+      let (book, fact) = (call.desks.evidence(on: call.today), try call.fact())
+      guard try await book.knows(fact) else { throw EvidenceRefusal.unknownFact(fact) }
+      return .answer(EvidenceAnswer.list(try await book.of(fact)))
     },
     .post("/v1/facts/{id}/evidence") { call in
       let fields = try call.fields(["sha256", "by"])
@@ -67,6 +69,7 @@ extension Routes {
       let (fact, by) = (try call.fact(), try call.signer(try fields.optionalText("by")))
       let book = call.desks.evidence(on: call.today)
       guard try await book.knows(fact) else { throw EvidenceRefusal.unknownFact(fact) }
+      try await call.mustReach(fact: fact, "evidence")
       try await book.link(fact, digests, by: by)
       return .answer(EvidenceAnswer.list(try await book.of(fact)))
     },

@@ -47,6 +47,7 @@ extension Call {
   /// A fact is corrected by those who may state it; what no act states, by the police or the campaign's office.
   fileprivate func mayCorrect(_ fact: KeptFact) async throws {
     guard !isOffice else { return }
+    try await mustReach(fact: fact.number, "correction")
     var needs: Roles = []
     if let act = fact.act {
       needs = try await desks.corrections.performers(of: act)

@@ -44,7 +44,9 @@ extension Call {
     let recipient = try await recipient(word)
     let what = say("登记邮箱", "state a mailbox")
     switch recipient {
-    case .unit: try authorise([.operator, .unitLeader, .police, .policeSupervisor, .coordinator], what)
+    case .unit(let id):
+      try authorise([.operator, .unitLeader, .police, .policeSupervisor, .coordinator], what)
+      if let unit = Identifier<Subject>(id) { try await mustReach(unit, "mailbox") }
     case .police(let code):
       try authorise([.police, .policeSupervisor, .coordinator], what)
       guard isOffice || covers(code) else { throw Problem.notFound(say("没有“\(word)”", "there is no “\(word)”")) }
@@ -55,6 +57,17 @@ extension Call {
       Answer(
         .object([("recipient", .text(recipient.key)), ("address", .text(orNull: address))]),
         named: [(say("收件方", "Recipient"), word), (say("邮箱", "Mailbox"), address ?? say("无", "none"))]))
+  }
+
+  /// Whether what is sent to a recipient is the visitor's business.
+  func covers(_ recipient: ReminderRecipient) async throws -> Bool {
+    if isOffice { return true }
+    switch recipient {
+    case .police(let code): return covers(code)
+    case .unit(let id):
+      guard let unit = Identifier<Subject>(id) else { return false }
+      return try await desks.cases.transaction(as: party) { try await $0.reaches([unit]) }
+    }
   }
 
   /// Whether a region's code lies in the visitor's own region.

@@ -31,14 +31,21 @@ extension Routes {
       let whole = call.office.desksOverAll(for: call.visitor, under: call.request)
       try await whole.dues.catchUp(on: day)
       let found = try await whole.reminders.run(on: day, by: call.party.name)
-      return .answer(found.answer(on: day)).remarking(found.remarks)
+      if Reach(call.visitor.scope).isWhole { return .answer(found.answer(on: day)).remarking(found.remarks) }
+      // How many there are beyond its sight is not told.
+      let seen = try await call.desks.reminders.reminders(on: day, today: call.today)
+      return .answer(found.answer(on: day, seen: seen))
     },
     .post("/v1/reminders/send") { call in
       try call.authorise([.police, .policeSupervisor, .coordinator], say("发送提醒", "send reminders"))
       _ = try call.fields([])
       let book = call.office.desksOverAll(for: call.visitor, under: call.request).reminders
-      let sent = DeliveryList(
-        sent: try await ReminderPost(book, on: call.today).deliver(on: call.today, at: call.now))
+      var own: [(digest: ReminderDigest, delivery: ReminderDelivery)] = []
+      for sent in try await ReminderPost(book, on: call.today).deliver(on: call.today, at: call.now)
+      where try await call.covers(sent.digest.recipient) {
+        own.append(sent)
+      }
+      let sent = DeliveryList(sent: own)
       var reply = Reply.answer(sent.answer)
       reply.headers[.undelivered] = String(sent.failures)
       return reply
@@ -55,6 +62,15 @@ extension HTTPField.Name {
 
 extension ReminderBook.Found {
   func answer(on day: Day) -> Answer {
+    answer(on: day, reminders: reminders, unaddressed: unaddressed, digests: digests)
+  }
+
+  /// As far as these are seen.
+  func answer(on day: Day, seen: [Reminder]) -> Answer {
+    answer(on: day, reminders: seen.count, unaddressed: 0, digests: Set(seen.map(\.recipient)).count)
+  }
+
+  private func answer(on day: Day, reminders: Int, unaddressed: Int, digests: Int) -> Answer {
     Answer(
       .object([
         ("on", .text(day.description)), ("since", .text(orNull: since?.description)),

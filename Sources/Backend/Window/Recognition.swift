@@ -27,7 +27,9 @@ extension Recognition {
       return .office(named: party.name, as: party.roles)
     case .credentials:
       guard let (credential, isCookie) = Self.credential(in: request) else { return nil }
-      guard let visitor = try await office.access.recognise(credential, from: address, at: now) else {
+      // In process there is no address.
+      let place = address.isEmpty ? "localhost" : address
+      guard let visitor = try await office.access.recognise(credential, from: place, at: now) else {
         throw AccessRefusal.notSignedIn
       }
       let writes = ![.get, .head, .options].contains(request.method)

@@ -1,0 +1,154 @@
+import Casework
+import Foundation
+import HTTPTypes
+import PQ
+import Statute
+import Store
+import Testing
+import _TestKit
+
+@testable import Backend
+
+/// A walk over the window with the books of two counties behind it (走遍窗口).
+struct MatrixWalk {
+  let books: EphemeralDatabase
+  let window: Window
+  let owner: Session
+  let faults = MatrixFaults()
+
+  static func use(_ body: (MatrixWalk) async throws -> Void) async throws {
+    try await EphemeralDatabase.use { books in
+      try await books.session(\.owner) { owner in
+        try await MatrixBooks.lay(in: owner)
+        let office = Office(app: Pool(books.app(seeing: nil), size: 4), reader: Pool(books.reader(seeing: nil), size: 2))
+        let folder = try Folder()
+        let window = Window(
+          office, recognition: .credentials, clock: { MatrixBooks.now }, keyFolder: folder.path)
+        let outcome: Result<Void, any Error>
+        do { outcome = .success(try await body(MatrixWalk(books: books, window: window, owner: owner))) } catch {
+          outcome = .failure(error)
+        }
+        await window.finish()
+        await office.close()
+        try outcome.get()
+      }
+    }
+  }
+
+  struct Said {
+    let status: Int
+    let headers: [String]
+    let body: String
+
+    /// Without what is another with each request, and the words that were asked by.
+    func plain(of county: MatrixCounty) -> String {
+      var text = "\(status)\n" + headers.sorted().joined(separator: "\n") + "\n" + body
+      for word in county.words { text = text.replacing(word, with: "•") }
+      return text
+    }
+  }
+
+  func said(_ asked: Asked, by person: MatrixPerson) async throws -> Said {
+    var asked = asked
+    asked.headers += person.headers
+    let answered = try await window.answer(asked)
+    return Said(
+      status: answered.status, headers: answered.headers.map { "\($0.name): \($0.value)" },
+      body: String(decoding: answered.body, as: UTF8.self))
+  }
+
+  /// Asks one line by everybody: first of another's and of nothing, which leaves no trace; then of his own.
+  func ask(_ line: MatrixCase) async throws {
+    guard let route = Routes.all.first(where: { MatrixCase.name(of: $0) == line.route }) else { return }
+    if !line.isAlone {
+      let before = route.method == .post ? try await rows() : [:]
+      for person in MatrixPerson.all {
+        let foreign = try await said(line.ask(.foreign, person.post), by: person)
+        let nothing = try await said(line.ask(.nowhere, person.post), by: person)
+        let place = "\(line.route) \(line.about) by \(person.name)"
+        if foreign.plain(of: .foreign) != nothing.plain(of: .nowhere) {
+          faults.add(line.route + " " + line.about, "\(place): another's is told from nothing:\n\(foreign)\n\(nothing)")
+        }
+        let due = line.statuses(for: person, about: .foreign, by: route.audience)
+        if !due.contains(foreign.status) {
+          faults.add(line.route + " " + line.about, "\(place), of another's: \(foreign.status) instead of \(due)\n\(foreign.body.prefix(300))")
+        }
+        check(foreign, line, told: place + ", of another's", asked: line.ask(.foreign, person.post))
+      }
+      let after = route.method == .post ? try await rows() : [:]
+      if before != after, line.beyond.allSatisfy({ $0.statuses.isDisjoint(with: [200, 201]) }) {
+        faults.add(line.route + " " + line.about, "\(line.route) \(line.about): asked of another's it left something behind: \(after.filter { before[$0.key] != $0.value })")
+      }
+    }
+    for person in MatrixPerson.all {
+      let own = try await said(line.ask(.own, person.post), by: person)
+      let place = "\(line.route) \(line.about) by \(person.name)"
+      let due = line.statuses(for: person, about: .own, by: route.audience)
+      if !due.contains(own.status) {
+        faults.add(line.route + " " + line.about, "\(place), of his own: \(own.status) instead of \(due)\n\(own.body.prefix(300))")
+      }
+      check(own, line, told: place, asked: line.ask(.own, person.post))
+      count(own, line, place, person)
+      if own.status == 202 { try await follow(own, line, by: person) }
+    }
+  }
+
+  /// Waits for the end of a job, and looks at what came of it.
+  private func follow(_ said: Said, _ line: MatrixCase, by person: MatrixPerson) async throws {
+    guard let place = said.headers.first(where: { $0.hasPrefix("Location: ") })?.dropFirst(10) else { return }
+    for part in ["?wait=30", "/result"] {
+      let told = try await self.said(Asked("GET", place + part), by: person)
+      check(told, line, told: "\(line.route), its job by \(person.name)", asked: line.ask(.own, person.post))
+    }
+  }
+
+  private func check(_ said: Said, _ line: MatrixCase, told place: String, asked: Asked) {
+    let text = said.headers.joined(separator: "\n") + said.body
+    let sent = asked.target + String(decoding: asked.body, as: UTF8.self)
+    let marks = MatrixCounty.foreign.marks + [MatrixBooks.cityMark, "city-secret"]
+    for mark in marks where text.contains(mark) && !sent.contains(mark) && !sent.contains(mark.encoded) {
+      let at = text.range(of: mark)!
+      let from = text.index(at.lowerBound, offsetBy: -80, limitedBy: text.startIndex) ?? text.startIndex
+      let end = text.index(at.upperBound, offsetBy: 80, limitedBy: text.endIndex) ?? text.endIndex
+      faults.add(line.route + " " + line.about, "\(place): tells of \(mark): …\(text[from..<end])…")
+    }
+    if said.status >= 500 { faults.add(line.route + " " + line.about, "\(place): \(said.status) \(said.body)") }
+  }
+
+  private func count(_ said: Said, _ line: MatrixCase, _ place: String, _ person: MatrixPerson) {
+    guard said.status == 200, let name = line.list, let post = person.post,
+      let due = line.items.first(where: { $0.posts.contains(post) })?.count
+    else { return }
+    let document = try? JSONSerialization.jsonObject(with: Data(said.body.utf8))
+    let object = document as? [String: Any]
+    let items = (name.isEmpty ? document : object?[name]) as? [Any]
+    if items?.count != due { faults.add(line.route + " " + line.about, "\(place): \(items?.count ?? -1) items instead of \(due)\n\(said.body.prefix(600))") }
+    if let total = object?["total"] as? Int, total != due { faults.add(line.route + " " + line.about, "\(place): counts \(total) instead of \(due)") }
+  }
+
+  /// How many rows every table has.
+  private func rows() async throws -> [String: String] {
+    let counted = try await owner.fetchCells(Self.counting).rows.compactMap { row in if case .text(let text)? = row.first { text } else { nil } }
+    return Dictionary(uniqueKeysWithValues: counted.map { line in
+      let words = line.split(separator: " ")
+      return (String(words[0]), String(words[1]))
+    })
+  }
+
+  private static let counting = """
+    select c.oid::regclass::text || ' ' || (xpath('/row/n/text()',
+      query_to_xml('select count(*) as n from ' || c.oid::regclass::text, false, true, '')))[1]::text
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname in ('law', 'policy', 'ledger', 'campaign', 'press', 'office') and c.relkind = 'r'
+      and c.relname not in ('due_mark') order by 1
+    """
+}
+
+extension MatrixCounty {
+  /// The words by which it is asked for.
+  fileprivate var words: [String] {
+    SubjectKind.allCases.map(subject) + Post.allCases.flatMap { [job($0), imported($0), MatrixBooks.digest(evidence($0))] }
+      + [newSite, MatrixBooks.digest(tied), MatrixBooks.digest(Data(mark.utf8)), mark.encoded, mark, region]
+      + [unitFact, siteFact, first].map(String.init)
+  }
+}
