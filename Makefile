@@ -40,6 +40,7 @@ bench:
 	@.ci/setup bench
 	swift build -c release --product mlps
 	swift build -c release --product TimeActs
+	swift build -c release --product BareWindow
 	swift build -c release --package-path Tests/Benchmarks --scratch-path .build/benchmarks
 	@mkdir -p out
 	@for each in measure make_table write_book; do \
@@ -47,7 +48,7 @@ bench:
 	.build/venv/bin/python3 Tests/Benchmarks/bench.py --mlps .build/release/mlps \
 	  --reader .build/benchmarks/release/ReadBook --make-table .build/benchmarks/make_table \
 	  --write-book .build/benchmarks/write_book --measure .build/benchmarks/measure \
-	  --time-acts .build/release/TimeActs --out out/bench.json
+	  --time-acts .build/release/TimeActs --bare-window .build/release/BareWindow --out out/bench.json
 
 man: build
 	@mkdir -p docs/man
