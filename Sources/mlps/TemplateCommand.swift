@@ -21,7 +21,8 @@ struct TemplateCommand: AsyncParsableCommand {
       """))
   @OptionGroup var options: GlobalOptions
   @Argument(
-    help: ArgumentHelp(say("种类", "The kind"), valueName: "kind"), completion: .list(Intake.Form.allCases.map(\.rawValue)))
+    help: ArgumentHelp(say("种类", "The kind"), valueName: "kind"),
+    completion: .list(Intake.Form.allCases.map(\.rawValue)))
   var kind: String?
   @Option(name: [.customShort("o"), .long], help: ArgumentHelp(say("写到哪里", "The file to write"), valueName: "file"))
   var output: String?
