@@ -294,10 +294,13 @@ begin
 
   update ledger.card c set keys = n.keys, near = n.near, told = n.told, assigned = n.assigned from (
     select u.id, sight.sorted(array['all', 'unit:' || u.id] || w.words) as keys, sight.sorted(v.near) as near,
-      sight.sorted(sight.told(w.words || v.near, sight.agencies())) as told, sight.sorted(v.assigned) as assigned
+      -- The offices for sites need not know who carries them from elsewhere; the one for objects does.
+      sight.sorted(sight.told(w.words || v.sites, sight.agencies()) || sight.told(v.near, '{authority}')) as told,
+      sight.sorted(v.assigned) as assigned
     from unnest(units) t(id) join ledger.card u using (id) left join sight.region_word w on w.row_code = u.region
     cross join lateral (
       select array_agg(k) filter (where k not like 'tester:%' and k <> 'all') as near,
+        array_agg(k) filter (where s.kind = 'site' and k not like 'tester:%' and k <> 'all') as sites,
         array_agg(k) filter (where k like 'tester:%') as assigned
       from ledger.card s cross join unnest(case s.kind when 'site' then s.keys else s.near end || s.assigned) k
       where s.unit = u.id and s.kind in ('site', 'object')) v) n

@@ -35,9 +35,9 @@ public struct EphemeralDatabase: Sendable {
 
   private func reached(by role: String, seeing scope: String? = nil) -> String {
     let connection = "\(server) dbname=\(name) user=\(role)"
-    // Spaces part the options, and a word of a scope from the next.
+    // Blanks part the options, and a word of a scope from the next.
     return scope.map {
-      ConnectionString.setting("mlps.scope", to: $0.replacing(" ", with: "\\ "), in: connection)
+      ConnectionString.setting("mlps.scope", to: $0.replacing(/[ \t]/) { "\\\($0.output)" }, in: connection)
     } ?? connection
   }
 

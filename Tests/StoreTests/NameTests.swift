@@ -36,8 +36,9 @@ import _TestKit
         triggers == [
           "cards_follow_the_regions", "certificate_number_is_of_one_object", "evidence_is_placed",
           "evidence_proves_a_known_fact", "evidence_store_is_chosen_before_it_is_used", "fact_turns_its_cards",
-          "gate_is_open_to_the_permit", "gate_is_open_to_the_return", "gate_is_open_to_the_site", "rows_are_chained",
-          "rows_are_chained_as_altered", "rows_are_chained_as_removed", "rows_are_joined_to_the_chain",
+          "gate_is_open_to_the_permit", "gate_is_open_to_the_return", "gate_is_open_to_the_site", "request_is_counted",
+          "rows_are_chained", "rows_are_chained_as_altered", "rows_are_chained_as_removed",
+          "rows_are_joined_to_the_chain",
           "subject_has_its_card",
         ])
     }

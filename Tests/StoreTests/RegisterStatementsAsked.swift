@@ -10,9 +10,8 @@ enum RegisterStatementsAsked {
 
   private static var question: RegisterQuestion {
     var question = RegisterQuestion(.site)
-    question.region = "371500"
     question.unit = EveryFact.unit.retagged()
-    question.words = "甲"
+    question.words = "W9"
     return question
   }
 

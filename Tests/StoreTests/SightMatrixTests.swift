@@ -124,7 +124,9 @@ import _TestKit
     }
     let all = try await counted()
     var faults: [String] = []
-    for look in looks {
+    // Where an act enters another unit, not all is the first one's own.
+    let isAlone = all["ledger.unit"] == 1
+    for look in looks where isAlone || look.scope != "unit:\(Cast.unit)" {
       try await session.execute(sql: "select set_config('mlps.scope', $1, true)", Parameters(look.scope))
       for (table, seen) in try await counted() {
         guard let isSeen = look.sees(table) else { continue }
