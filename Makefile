@@ -1,7 +1,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
-.PHONY: demo test bench build lint format clean setup
+.PHONY: demo test fuzz kill bench build man lint format clean setup
 
 SOURCES := Package.swift Sources Tests Schemas Reports
 
@@ -22,10 +22,25 @@ test:
 	swift build --build-tests
 	@.ci/count swift test --skip-build
 
+# The served house visited at random, in each post alone and for longer: VISITS cases of every operation, from SEED.
+fuzz: VISITS ?= 50
+fuzz: SEED ?= 4
+fuzz:
+	@.ci/setup test
+	swift build --build-tests
+	MLPS_VISITS=$(VISITS) MLPS_SEED=$(SEED) swift test --skip-build --filter 'OpenAPIVisitTests'
+
+# The whole of what `make test` does a part of: killed fifty times in a thousand acts.
+kill:
+	@.ci/setup test
+	swift build --build-tests
+	MLPS_KILLS=50 MLPS_ACTS=1000 swift test --skip-build --filter 'A house that is killed'
+
 bench:
 	@.ci/setup bench
 	swift build -c release --product mlps
 	swift build -c release --product TimeActs
+	swift build -c release --product BareWindow
 	swift build -c release --package-path Tests/Benchmarks --scratch-path .build/benchmarks
 	@mkdir -p out
 	@for each in measure make_table write_book; do \
@@ -33,7 +48,11 @@ bench:
 	.build/venv/bin/python3 Tests/Benchmarks/bench.py --mlps .build/release/mlps \
 	  --reader .build/benchmarks/release/ReadBook --make-table .build/benchmarks/make_table \
 	  --write-book .build/benchmarks/write_book --measure .build/benchmarks/measure \
-	  --time-acts .build/release/TimeActs --out out/bench.json
+	  --time-acts .build/release/TimeActs --bare-window .build/release/BareWindow --out out/bench.json
+
+man: build
+	@mkdir -p docs/man
+	.build/debug/mlps --experimental-dump-help | .ci/man > docs/man/mlps.1
 
 lint:
 	swift format lint --strict --recursive $(wildcard $(SOURCES))

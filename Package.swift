@@ -43,7 +43,7 @@ let package = Package(
     .systemLibrary(name: "CMagic", pkgConfig: "libmagic", providers: [.apt(["libmagic-dev"])]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     library("Statute", imports: ["CIDN2"]),
-    library("Schemas", path: "Schemas", embeds: ["sql", "rows"]),
+    library("Schemas", path: "Schemas", embeds: ["sql", "rows", "openapi"]),
 
     // Floor 1: what knows one thing.
     library("Reports", path: "Reports", imports: ["Statute"], embeds: ["measures.json", "liaocheng-2015"]),
@@ -116,6 +116,11 @@ let package = Package(
     .executableTarget(
       name: "TimeActs", dependencies: ["_Scenes", "Store", "Registry", "Casework", "Statute", "PQ"],
       path: "Tests/Benchmarks/Sources/TimeActs", swiftSettings: strict),
+    .executableTarget(
+      name: "BareWindow",
+      dependencies: [
+        "Store", "Casework", "Statute", "PQ", "Credentials", .product(name: "Hummingbird", package: "hummingbird"),
+      ], path: "Tests/Benchmarks/Sources/BareWindow", swiftSettings: strict),
 
     // Texts of Schemas and Reports, embedded as literals.
     .executableTarget(name: "EmbedTexts", swiftSettings: strict),
@@ -138,16 +143,15 @@ let package = Package(
     tests(
       "BackendTests",
       imports: [
-        "Backend", "_TestKit", "_Scenes", "Sample", "Store", "Credentials", "Registry", "Casework", "Statute", "Reports", "Schemas",
-        "Wording",
-        "PQ",
+        "Backend", "_TestKit", "_Scenes", "Sample", "Store", "Registry", "Casework", "Statute", "Reports", "Schemas",
+        "Wording", "PQ", "PrivateCluster", "Credentials",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Yams", package: "Yams"),
-      ]),
+      ], fixtures: ["OpenAPI/visits.py", "OpenAPI/answers.py"]),
     tests("CredentialsTests", imports: ["Credentials"]),
     tests("WordingTests", imports: ["Wording"]),
     tests("PostTests", imports: ["Post"], fixtures: ["server.py"]),

@@ -47,6 +47,4 @@ revoke execute on function office.count_commit from public;
 create trigger request_is_counted after insert on audit.closing for each row execute function office.count_commit();
 
 insert into audit.exempt (relation, part, reason) values
-  ('office.job', '*', '排队的进度,随办随改,到期清除;所登记的事实逐条入链'),
-  ('office.job_file', '*', '所出文件,到期清除;取走另成一环'),
   ('office.request', '*', '留存的答复,到期清除;所登记的事实逐条入链');

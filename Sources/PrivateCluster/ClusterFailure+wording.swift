@@ -95,6 +95,14 @@ extension ClusterFailure: CustomStringConvertible {
         "无法通知数据库进程 \(pid) 停止(\(reason(code)))。请以它的用户或 root 身份运行。",
         "Cannot tell the database process \(pid) to stop (\(reason(code))). Run as its user or as root."
       )
+    case .noArchivist(let major, let searched):
+      (
+        "没有找到 \(major) 版(或更新)的 pg_dump(找过:\(sample(searched, "、")))。请安装:apt-get install postgresql-client-\(major)",
+        "No pg_dump of version \(major) or newer was found (looked in \(sample(searched, ", "))). "
+          + "Install it: apt-get install postgresql-client-\(major)"
+      )
+    case .notArchived(let program, let output):
+      ("\(program) 未能完成:\n\(output)", "\(program) did not come to its end:\n\(output)")
     case .notStopped(let folder, let pid, let seconds):
       (
         "\(folder) 的数据库(进程 \(pid))\(seconds) 秒后仍未停止。请查看 server.log;不得已时:kill -QUIT \(pid)",

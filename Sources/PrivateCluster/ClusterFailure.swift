@@ -47,4 +47,10 @@ public enum ClusterFailure: Error, Equatable {
 
   /// The server was told to stop and still lives.
   case notStopped(folder: String, pid: Int32, seconds: Int)
+
+  /// No `pg_dump` of the server's major version, or newer, is installed.
+  case noArchivist(major: Int, searched: [String])
+
+  /// `pg_dump` or `pg_restore` failed; `output` is what it said.
+  case notArchived(program: String, output: String)
 }

@@ -9,8 +9,8 @@ internal import Statute
 ///
 /// Costs two makings of the wide rows for each day and campaign a report was released for.
 struct CorrectionRecount {
-  /// The table of the fact.
-  let relation: String
+  /// The tables of the facts.
+  let relations: [String]
   /// The earliest day that the correction touches; nil if its day is unknown before and after.
   let earliest: Day?
   let recordedAt: Instant
@@ -41,7 +41,7 @@ struct CorrectionRecount {
   /// The effects on the released reports that the correction may touch; with the correction recorded, in its transaction.
   func effects(in session: Session) async throws -> [CorrectionReceipt.Effect] {
     let runs = try await runs(in: session).filter(mayTouch)
-    let isRead = RowTable.all.contains { $0.sql.contains(relation + "_known(") }
+    let isRead = RowTable.all.contains { table in relations.contains { table.sql.contains($0 + "_known(") } }
     try await session.run(script: ReportDesk.settings)
     var counted: [Question: [CubeChange]] = [:]
     var rows: [Day: [RegionRow]] = [:]
@@ -73,7 +73,7 @@ struct CorrectionRecount {
 
   /// Whether the correction is of a day that the report counts, or counted what stood before its campaign began.
   private func mayTouch(_ run: Run) -> Bool {
-    if Self.withoutRegardToTheirDay.contains(relation) { return true }
+    if !Self.withoutRegardToTheirDay.isDisjoint(with: relations) { return true }
     guard let earliest else { return false }
     return earliest <= max(run.asOf, run.campaign.begins)
   }

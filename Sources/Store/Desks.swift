@@ -21,6 +21,7 @@ public struct Desks: Sendable {
   public var reminders: ReminderBook { ReminderBook(app) }
   public var calls: CallBook { CallBook(app) }
   public var imports: ImportBook { ImportBook(app) }
+  public var reversals: ReversalDesk { ReversalDesk(app) }
   public var runs: ReportBook { ReportBook(app) }
   public var reports: ReportDesk { ReportDesk(reader) }
   public var requests: RequestBook { RequestBook(app, account: visitor.account?.description) }

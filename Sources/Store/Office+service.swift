@@ -39,7 +39,7 @@ extension Office {
   }
 
   /// Asks the database whether it is there, has the right shape, and takes writes.
-  public func readiness() async -> Readiness {
+  public func readiness() async throws -> Readiness {
     let version = Migrator.chain.last?.name ?? ""
     do {
       return try await app.withSession { session in
@@ -49,6 +49,7 @@ extension Office {
           shape: try await Migrator(session).standing(), version: version, isWritable: isWritable)
       }
     } catch {
+      try Task.checkCancellation()
       return Readiness(shape: nil, version: version, isWritable: false)
     }
   }

@@ -17,7 +17,9 @@ struct ActCommand: AsyncParsableCommand {
 
   @OptionGroup var options: GlobalOptions
   @OptionGroup var capacity: PartyOptions
-  @Argument(help: "unit、site、object、tester、finding、notice、assessment") var kind: String
+  @Argument(
+    help: "unit、site、object、tester、finding、notice、assessment", completion: .list(SubjectKind.allCases.map(\.rawValue)))
+  var kind: String
   @Argument(help: "编号、名称、域名或标识;登记新主体写 new") var id: String
   @Argument(help: "事项,如 filing.accepted") var act: String?
   @OptionGroup var sheet: SheetOptions

@@ -28,6 +28,13 @@ struct Books {
     return books
   }
 
+  /// The same at whatever shape it is, not migrated.
+  static func openUnchanged(_ options: GlobalOptions) async throws -> Books {
+    guard let named = options.database else { return try await openPrivate(options.homeFolder) }
+    let office = inFullSight(named)
+    return Books(owner: named, app: office, reader: office, cluster: nil)
+  }
+
   /// The private database of a folder, made where there is none, not migrated.
   static func openPrivate(_ home: String) async throws -> Books {
     let cluster = try Cluster.open(home + "/postgres")

@@ -41,7 +41,12 @@ extension Counter {
     guard !name.contains("/"), !name.contains("\\"), name != ".", name != ".." else {
       throw Stop(.defect, say("“\(name)”不是文件名", "“\(name)” is no name of a file"))
     }
-    let answered = try await ask(.get("jobs", job.id, "files", name), accepting: "application/octet-stream")
+    try await fetch(.get("jobs", job.id, "files", name), to: place)
+  }
+
+  /// The same for any file.
+  func fetch(_ question: Question, to place: URL) async throws {
+    let answered = try await ask(question, accepting: "application/octet-stream")
     do {
       try answered.body.write(to: place, options: .atomic)
     } catch {

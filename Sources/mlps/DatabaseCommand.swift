@@ -5,7 +5,8 @@ import Store
 /// 数据库:迁移与状态。
 struct DatabaseCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "database", abstract: "数据库:迁移、状态", subcommands: [Migrate.self, Status.self])
+    commandName: "database", abstract: "数据库:迁移、状态、备份、恢复、核验",
+    subcommands: [Migrate.self, Status.self, Backup.self, Restore.self, Verify.self])
 
   struct Migrate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -8,7 +8,7 @@ import Wording
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "导入台账、销号台账、名册:先看计划,再登记",
-    subcommands: [Draw.self, Apply.self, List.self])
+    subcommands: [Draw.self, Apply.self, Revert.self, List.self])
 
   struct Draw: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -15,7 +15,8 @@ struct Mlps: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      DemoCommand.self, DatabaseCommand.self, ImportCommand.self, RegionCommand.self, UnitCommand.self, SiteCommand.self,
+      DemoCommand.self, DatabaseCommand.self, ImportCommand.self, TemplateCommand.self, RegionCommand.self,
+      UnitCommand.self, SiteCommand.self,
       ObjectCommand.self, FindingCommand.self, NoticeCommand.self, ActCommand.self, CorrectCommand.self,
       GateCommand.self, PermitCommand.self, TesterCommand.self, DueCommand.self, MeasureCommand.self,
       ReportCommand.self, CampaignCommand.self, ValidateCommand.self, GradeCommand.self,

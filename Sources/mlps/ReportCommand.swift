@@ -8,7 +8,8 @@ import Wording
 /// 报表:目录、出表、核验。
 struct ReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "报表:目录、出表、核验", subcommands: [List.self, Build.self, Verify.self])
+    commandName: "report", abstract: "报表:目录、出表、对照、核验",
+    subcommands: [List.self, Build.self, Diff.self, Verify.self])
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -75,7 +75,8 @@ struct ServeCommand: AsyncParsableCommand {
 
   private func serve(_ office: Office, _ settings: DoorSettings) async throws {
     let logger = Logger(label: "mlps") { _ in JSONLog() }
-    let window = Window(office, recognition: .credentials, logger: logger)
+    let window = Window(
+      office, recognition: .credentials, keyFolder: options.homeFolder, logger: logger)
     let door = try FrontDoor(window, settings, logger: logger)
     // Who is gone while being written to must not end the house.
     signal(SIGPIPE, SIG_IGN)

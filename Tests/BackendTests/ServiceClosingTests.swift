@@ -11,15 +11,8 @@ import _TestKit
 @testable import Backend
 
 @Suite struct `The house that is full, slow or closing` {
-  /// Lends the body a session that keeps everybody waiting who asks for the shape of the database.
-  private static func blocking(
-    _ database: EphemeralDatabase, _ body: (_ release: () async throws -> Void) async throws -> Void
-  ) async throws {
-    try await database.session(\.owner) { session in
-      try await session.run(script: "begin; lock table maintenance.migration in access exclusive mode")
-      try await body { try await session.run(script: "rollback") }
-    }
-  }
+  /// With this held everybody waits who asks for the shape of the database.
+  private static let shape = "maintenance.migration in access exclusive mode"
 
   /// Waits until so many sessions of the app wait for a lock.
   private static func awaitLock(_ database: EphemeralDatabase, _ count: Int64 = 1) async throws {
@@ -38,7 +31,7 @@ import _TestKit
 
   @Test func `what takes too long is stopped and says so`() async throws {
     try await EphemeralDatabase.use { database in
-      try await Self.blocking(database) { release in
+      try await HeldLock.use(Self.shape, on: database) { lock in
         try await OpenHouse.use(on: (database.app, database.reader)) {
           $0.timeLimit = .milliseconds(300)
         } _: { house in
@@ -46,7 +39,7 @@ import _TestKit
           #expect(said.status == 503 && said.code == "too_slow", "\(said)")
           #expect(said.headers["retry-after"] == "5")
         }
-        try await release()
+        try await lock.release()
       }
     }
   }
@@ -55,7 +48,7 @@ import _TestKit
     async throws
   {
     try await EphemeralDatabase.use { database in
-      try await Self.blocking(database) { release in
+      try await HeldLock.use(Self.shape, on: database) { lock in
         try await OpenHouse.use(on: (database.app, database.reader)) {
           $0.atOnce = 1
         } _: { house in
@@ -64,17 +57,10 @@ import _TestKit
           let busy = try await house.ask("/nothing")
           #expect(busy.status == 503 && busy.code == "busy")
           #expect(try await house.ask("/healthz").status == 200)
-          try await database.session(\.owner) { session in
-            try await session.run(
-              script: """
-                select pg_terminate_backend(pid) from pg_stat_activity
-                where datname = current_database() and state = 'idle in transaction'
-                """)
-          }
+          try await lock.release()
           #expect(try await waiting.status == 200)
           #expect(try await house.ask("/nothing").status == 404)
         }
-        try? await release()
       }
     }
   }
@@ -87,24 +73,23 @@ import _TestKit
       try await OpenHouse.use(on: (database.app, database.reader), as: .office(user: "甲")) { house in
         let role = try #require(wish.party.roles.members.first?.rawValue)
         let body = #"{"acted_on":"\#(wish.day)","content":\#(try ActBody.text(of: wish.act))}"#
-        let asking = try await database.session(\.owner) { session in
-          try await session.run(script: "begin; lock table ledger.standing, ledger.unit in exclusive mode")
+        let asking = try await HeldLock.use("ledger.standing, ledger.unit in exclusive mode", on: database) { lock in
           let asking = Task {
             try await house.ask(
-              "/v1/units/\(wish.subject.id)/acts/unit.described", "-X", "POST", "-H", "Content-Type: application/json",
-              "-H", "If-Match: *", "-H", "Idempotency-Key: one", "-H", "Acting-As: \(role):x", "-d", body)
+              "/v1/units/new/acts/unit.described", "-X", "POST", "-H", "Content-Type: application/json",
+              "-H", "Idempotency-Key: one", "-H", "Acting-As: \(role):x", "-d", body)
           }
           try await Self.awaitLock(database)
           house.close()
           let isShut = try await eventually { (try? RawConnection(port: house.place.port)) == nil ? true : nil }
           #expect(isShut == true)
-          try await session.run(script: "rollback")
+          try await lock.release()
           return asking
         }
         let said = try await asking.value
         #expect(said.status == 200, "\(said)")
         let count = try await database.session(\.owner) { session in
-          try await session.fetchCells("select count(*) from ledger.fact where act = 'unit.described'").rows.first?
+          try await session.fetchCells("select count(*) from ledger.unit_described").rows.first?
             .first
         }
         #expect(count == .integer(1))
@@ -132,14 +117,13 @@ import _TestKit
     try await EphemeralDatabase.use { database in
       let served = try ServedProgram(database.app(seeing: nil))
       let port = try #require(try await served.port())
-      try await database.session(\.owner) { session in
-        try await session.run(script: "begin; lock table maintenance.migration in access exclusive mode")
+      try await HeldLock.use(Self.shape, on: database) { lock in
         async let waiting = Said.curl(["http://127.0.0.1:\(port)/readyz"])
         try await Self.awaitLock(database)
         served.signal(SIGTERM)
         #expect(try await eventually { (try? RawConnection(port: port)) == nil ? true : nil } == true)
         #expect(served.isRunning)
-        try await session.run(script: "rollback")
+        try await lock.release()
         #expect(try await waiting.status == 200)
       }
       #expect(try await served.end() == 0)
@@ -150,8 +134,7 @@ import _TestKit
     try await EphemeralDatabase.use { database in
       let served = try ServedProgram(database.app(seeing: nil))
       let port = try #require(try await served.port())
-      try await database.session(\.owner) { session in
-        try await session.run(script: "begin; lock table maintenance.migration in access exclusive mode")
+      try await HeldLock.use(Self.shape, on: database) { lock in
         async let waiting = Said.curl(["http://127.0.0.1:\(port)/readyz"])
         try await Self.awaitLock(database)
         served.signal(SIGTERM)
@@ -159,7 +142,7 @@ import _TestKit
         served.signal(SIGTERM)
         #expect(try await served.end() == 143)
         #expect(try await waiting.status == 0)
-        try await session.run(script: "rollback")
+        try await lock.release()
       }
     }
   }

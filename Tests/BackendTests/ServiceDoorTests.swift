@@ -48,7 +48,8 @@ import Testing
         #expect(said.headers["allow"] == "GET, HEAD, OPTIONS")
         #expect(said.json["title"] as? String == "Method Not Allowed")
       }
-      #expect(try await house.ask("/", "-X", "BREW").status == 404)
+      #expect(try await house.ask("/", "-X", "PATCH").status == 404)
+      #expect(try await house.ask("/", "-X", "BREW").status == 400)
     }
   }
 
@@ -56,7 +57,8 @@ import Testing
     try await OpenHouse.use { house in
       let whole = try await house.ask("/healthz")
       let head = try await house.ask("/healthz", "--head")
-      #expect(head.status == 200 && head.body.isEmpty)
+      // curl shows the head in the place of the body.
+      #expect(head.status == 200 && !head.body.contains("alive") && whole.body.contains("alive"))
       #expect(head.headers["content-length"] == whole.headers["content-length"])
       let options = try await house.ask("/v1/units/x/acts/unit.described", "-X", "OPTIONS")
       #expect(options.status == 204 && options.headers["allow"] == "GET, HEAD, OPTIONS, POST")

@@ -1,7 +1,8 @@
 """Measures the product against what others do with the same rows; prints a table, writes bench.json.
 
 Figures of one run are compared with each other: medians, in turns, never with those of another day or machine.
-BENCH_SCALE=small makes a quick run of it, whose figures prove nothing; BENCH_PART=acts makes that part alone.
+BENCH_SCALE=small makes a quick run of it, whose figures prove nothing; BENCH_PART=acts makes that part alone,
+BENCH_PART=window the part of the HTTP window.
 """
 
 import argparse
@@ -17,13 +18,16 @@ import sys
 import tempfile
 import time
 
+import window
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 SMALL = os.environ.get("BENCH_SCALE") == "small"
 ROWS = 20_000 if SMALL else 200_000
 SITES, FEWER = (2_000, 200) if SMALL else (100_000, 10_000)
 TURNS = 1 if SMALL else 3
+SECONDS = 2 if SMALL else 10
 ACTS = 50 if SMALL else 500
-ACTS_ALONE = os.environ.get("BENCH_PART") == "acts"
+PART = os.environ.get("BENCH_PART")
 CAMPAIGN = "liaocheng-2015"
 
 
@@ -93,16 +97,21 @@ def median(runs, what):
     return statistics.median(getattr(run, what) for run in runs)
 
 
-def tell(name, ratio, aim, unit="×", memory=None, **details):
-    """One line of the table; `aim` is what the ratio should not exceed, nil where there is none."""
+def tell(name, ratio, aim, unit="×", memory=None, at_least=None, **details):
+    """One line of the table; `aim` is what the ratio should not exceed, `at_least` what it should reach, nil where there is none."""
     met = None if aim is None or ratio is None else ratio <= aim
+    if at_least is not None and ratio is not None:
+        met = ratio >= at_least
     figures.append({
-        "name": name, "ratio": None if ratio is None else round(ratio, 3), "unit": unit, "aim": aim, "met": met,
+        "name": name, "ratio": None if ratio is None else round(ratio, 3), "unit": unit, "aim": aim,
+        "at_least": at_least, "met": met,
         "peak_memory_mb": None if memory is None else round(memory, 1),
         "figures": {key: round(value, 3) if isinstance(value, float) else value for key, value in details.items()},
     })
     value = "not yet" if ratio is None else f"{ratio:.2f} {unit}"
     goal = "" if aim is None else f"≤ {aim:g} {unit}"
+    if at_least is not None:
+        goal = f"≥ {at_least:g} {unit}"
     said = {None: "", True: "met", False: "missed"}[met]
     print(f"{name:<66} {value:>12} {goal:>12} {said:>7}", flush=True)
 
@@ -208,6 +217,7 @@ def reports(options, folder):
         copied.append(Run([options.write_book, cells, f"{folder}/copy.xlsx"]))
         small_wholes.append(tenth.build("2016-06-30", "book1", f"{folder}/few"))
         small_lists.append(tenth.build("2016-06-30", "book2", f"{folder}/few"))
+    window.measure(options, book, folder, SITES, tell, TURNS, SECONDS)
     acts(options, book)
     for each in (book, tenth):
         each.stop()
@@ -258,10 +268,10 @@ def acts(options, book):
 
 def main():
     parser = argparse.ArgumentParser()
-    for word in ("mlps", "reader", "make-table", "write-book", "measure", "time-acts", "out"):
+    for word in ("mlps", "reader", "make-table", "write-book", "measure", "time-acts", "bare-window", "out"):
         parser.add_argument(f"--{word}", required=True)
     options = parser.parse_args()
-    for word in ("mlps", "reader", "make_table", "write_book", "time_acts"):
+    for word in ("mlps", "reader", "make_table", "write_book", "time_acts", "bare_window"):
         setattr(options, word, os.path.abspath(getattr(options, word)))
     Run.measure = os.path.abspath(options.measure)
     folder = tempfile.mkdtemp(prefix="mlps-bench-")
@@ -270,10 +280,13 @@ def main():
     load = os.getloadavg()[0]
     print(f"{'':<66} {'measured':>12} {'aim':>12}")
     try:
-        if ACTS_ALONE:
+        if PART in ("acts", "window"):
             book = Book(options.mlps, f"{folder}/ledger")
             book.fill(SITES)
-            acts(options, book)
+            if PART == "acts":
+                acts(options, book)
+            else:
+                window.measure(options, book, folder, SITES, tell, TURNS, SECONDS)
             book.stop()
         else:
             reading(options, folder)

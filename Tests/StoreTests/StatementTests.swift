@@ -35,7 +35,8 @@ import _TestKit
       SetPolicy(key: "甲", since: Day(2024, 1, 1), value: "乙", setBy: "丙", paper: "丁"),
       WorkDuringSuspension(tester: EveryFact.tester), OpenTransaction(party: "甲"),
       CardIsSeen(subject: .site(EveryFact.existing)), AreReached(subjects: everyone),
-    ] + DueStatementsAsked.all + AccessStatementsAsked.all + AuditStatementsAsked.all + JobStatementsAsked.all
+    ] + DueStatementsAsked.all + AccessStatementsAsked.all + AuditStatementsAsked.all
+    + JobStatementsAsked.all + RegisterStatementsAsked.all
 
   private static let everyone: [Identifier<Subject>] = [EveryFact.existing.retagged(), EveryFact.object.retagged()]
   private static let digest = String(repeating: "a", count: 64)

@@ -126,14 +126,14 @@ def check_summary(sheet, book, figures, before, comparison):
             comparison.compare(book, f"{sheet.title} 注 {words}", words in notes, True)
 
 
-def check_list(sheet, book, meant, total, comparison):
+def check_list(sheet, book, meant, total, chain, comparison):
     """A ledger: every row, every column, the official order of the rows, and the length against its cell in Book 1."""
     head = header_row(sheet, ("序号",))
     columns = headings(sheet, head, head)
     key = "网站编号" if "网站编号" in columns else "编号"
     seen, order = set(), []
     row = head + 1
-    while sheet.cell(row, 1).value is not None:
+    while sheet.cell(row, 1).value is not None and not str(sheet.cell(row, 1).value).startswith("注："):
         number = sheet.cell(row, columns[key]).value
         comparison.compare(book, f"{sheet.title} A{row} 序号", sheet.cell(row, 1).value, row - head)
         if number not in meant or number in seen:
@@ -156,6 +156,7 @@ def check_list(sheet, book, meant, total, comparison):
         row += 1
     for number in sorted(meant.keys() - seen):
         comparison.differ(book, sheet.title, None, number)
+    comparison.compare(book, f"{sheet.title} A{row} 审计链", sheet.cell(row, 1).value, chain)
     comparison.compare(book, f"{sheet.title} 各行按地区固定顺序", order == sorted(order), True)
     comparison.compare(book, f"{sheet.title} 行数等于附件1", row - head - 1, total)
     comparison.compare(book, f"{sheet.title} A2 所列总数", f"共{total}" in sheet.cell(2, 1).value, True)
@@ -213,6 +214,12 @@ class Issue:
             self.as_of, self.known_at = as_of, int(known_at)
             self.is_draft = draft == "t"
             self.before = (before, int(known_before)) if before else None
+            place, last = ask(database, f"""
+                select place, encode(hash, 'hex') from audit.link
+                where (extract(epoch from recorded_at) * 1000000)::bigint <= {self.known_at}
+                order by place desc limit 1""")[0].split("|")
+            self.chain = f"注：数据提取时审计链共{place}环，末环：" + " ".join(
+                last[at:at + 8] for at in range(0, len(last), 8))
 
 
 def check_folder(folder, database, ledger, comparison):
@@ -239,9 +246,9 @@ def check_folder(folder, database, ledger, comparison):
             if sheet.title in SHEETS:
                 check_summary(sheet, book, figures, before, comparison)
             elif sheet.title == "网站台账":
-                check_list(sheet, book, site_rows(now), figures.count("A1", everything), comparison)
+                check_list(sheet, book, site_rows(now), figures.count("A1", everything), issue.chain, comparison)
             elif sheet.title == "销号台账":
-                check_list(sheet, book, finding_rows(now), figures.count("F1", everything), comparison)
+                check_list(sheet, book, finding_rows(now), figures.count("F1", everything), issue.chain, comparison)
             elif sheet.title == "更正情况":
                 check_corrections(sheet, book, corrections(ledger, issue), comparison)
             elif sheet.title == "数据核对":

@@ -2,5 +2,5 @@
 enum Routes {
   static let all: [Route] =
     acts + gate + registers + facts + permits + testers + dues + calendar + measures + reminders + calls
-    + jobs + imports + reports + evidence + service + access + audit
+    + jobs + imports + reports + templates + evidence + service + access + audit + interface
 }

@@ -47,6 +47,10 @@ extension Routes {
       }
       return try await call.apply(try await call.planBytes(of: job))
     },
+    .post("/v1/imports/{id}/reversal") { call in
+      try call.mustImport()
+      return try await call.revert()
+    },
     // A plan that was kept elsewhere says what it likes: only the office itself applies one.
     .post("/v1/imports/application", query: [skipping], bodyLimit: 256 << 20) { call in
       guard call.visitor.scope == "all" else { throw Problem.notForThisPost }
@@ -60,6 +64,30 @@ extension Call {
   fileprivate func mustImport() throws(Problem) {
     let roles: Roles = [.police, .policeSupervisor, .coordinator]
     guard visitor.scope == "all" || !party.roles.isDisjoint(with: roles) else { throw .notForThisPost }
+  }
+
+  /// Takes an import back; one that was taken back before is answered so. What rests on it is looked for in all that there
+  /// is, not in what its sender sees.
+  fileprivate func revert() async throws -> Reply {
+    let fields = try fields(["reason", "dry_run"])
+    let isRehearsal = try fields.flag("dry_run")
+    guard let id = Identifier<ImportTag>(place("id")), let line = try await desks.imports.find(id) else {
+      throw Problem(.unknownImport)
+    }
+    guard visitor.scope == "all" || line.recordedBy == party.name else { throw Problem.notForThisPost }
+    do {
+      let receipt = try await office.desksOverAll(for: visitor).reversals.revert(
+        id, because: try fields.optionalText("reason") ?? "撤销导入", by: party.name, rehearsing: isRehearsal)
+      return .answer(ReversalAnswer.receipt(receipt, of: line.id, isRehearsal: isRehearsal))
+        .remarking(ReversalAnswer.remarks(receipt, isRehearsal: isRehearsal))
+    } catch ReversalRefusal.alreadyReverted {
+      let nothing = ReversalReceipt(kinds: [], effects: [])
+      var reply = Reply.answer(ReversalAnswer.receipt(nothing, of: line.id, isRehearsal: isRehearsal))
+      reply.headers[.applied] = "before"
+      return reply
+    } catch let refusal as ReversalRefusal {
+      throw Problem(refusal)
+    }
   }
 
   /// The bytes that were sent; none are a problem.

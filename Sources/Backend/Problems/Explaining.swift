@@ -2,6 +2,7 @@ internal import Casework
 internal import HTTPTypes
 internal import Hummingbird
 internal import Logging
+internal import NIOCore
 internal import PQ
 internal import Registry
 internal import Store
@@ -21,7 +22,7 @@ struct Explaining: RouterMiddleware {
       context.trail.code = problem.reasons.first?.code
       if problem.status >= 500 {
         context.logger.error(
-          "\(problem.reasons.first?.code ?? "")", metadata: ["error": "\(String(reflecting: type(of: error)))"])
+          "\(problem.reasons.first?.code ?? "")", metadata: ["error": "\(error.diagnosis)"])
       }
       return problem.reply.response(as: .json)
     }
@@ -46,6 +47,7 @@ extension Problem {
     case let fault as EvidenceFault: self.init(fault)
     case let failure as RecordFailure: self.init(failure)
     case let error as HTTPError: self.init(error)
+    case is NIOTooManyBytesError: self = .tooLarge
     case is ConnectionFailure, is PoolFailure, is SessionFailure, is TransactionFailure: self = .noBooks
     default: self = .defect
     }
@@ -53,8 +55,7 @@ extension Problem {
 
   private init(_ error: HTTPError) {
     switch error.status {
-    case .contentTooLarge:
-      self.init(.contentTooLarge, Reason("too_large", say("内容太大", "the body is too large")))
+    case .contentTooLarge: self = .tooLarge
     case .notFound: self = .notFound(say("没有这个地址", "there is nothing at this address"))
     default: self.init(error.status, Reason("http", error.body ?? error.status.reasonPhrase))
     }
@@ -64,6 +65,13 @@ extension Problem {
     .serviceUnavailable,
     Reason("no_books", say("登记簿暂时不可用", "the books cannot be reached"), cure: say("稍后再试", "try again later")),
     headers: [.retryAfter: "5"])
+
+  static var tooLarge: Problem {
+    Problem(
+      .contentTooLarge,
+      Reason(
+        "too_large", say("内容太大", "the body is too large"), cure: say("分批提交,或缩小文件", "send it in parts, or make it smaller")))
+  }
 
   static var defect: Problem {
     Problem(

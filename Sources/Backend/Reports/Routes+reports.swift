@@ -23,10 +23,16 @@ extension Routes {
     },
     .get("/v1/reports") { call in .answer(RunAnswer.list(try await call.desks.runs.latest(1000))) },
     .get("/v1/reports/{id}") { call in
-      guard let id = Int64(call.place("id")), let (run, files) = try await call.desks.runs.find(id) else {
-        throw Problem.notFound(say("没有第“\(call.place("id"))”次出表", "there is no run “\(call.place("id"))”"))
-      }
+      let (run, files) = try await call.run(call.place("id"))
       return .answer(RunAnswer.one(run, files))
+    },
+    .get(
+      "/v1/reports/{id}/difference",
+      query: [Parameter("from", .text, required: true, "所对照的出表号", "the run it is compared with")]
+    ) { call in
+      let (one, _) = try await call.run(call.text("from") ?? "")
+      let (other, _) = try await call.run(call.place("id"))
+      return .answer(try await call.desks.difference(from: one, to: other).answer)
     },
     .post(
       "/v1/reports/verification",
@@ -65,6 +71,14 @@ extension Routes {
 }
 
 extension Call {
+  /// The run of that number.
+  fileprivate func run(_ number: String) async throws -> (run: ReportBook.Line, files: [ReportBook.File]) {
+    guard let id = Int64(number), let found = try await desks.runs.find(id) else {
+      throw Problem.notFound(say("没有第“\(number)”次出表", "there is no run “\(number)”"))
+    }
+    return found
+  }
+
   static func instant(_ text: String, _ name: String) throws(Problem) -> Instant {
     guard let instant = Instant(text) else {
       throw .unreadable(

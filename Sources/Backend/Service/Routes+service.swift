@@ -10,7 +10,7 @@ extension Routes {
       .answer(Answer(.object([("status", .text("alive"))]), named: [("status", "alive")]))
     },
     .get("/readyz", .everybody) { call in
-      let readiness = await call.office.readiness()
+      let readiness = try await call.office.readiness()
       return .answer(readiness.answer, readiness.isReady ? .ok : .serviceUnavailable)
     },
     .get("/metrics", .everybody) { call in

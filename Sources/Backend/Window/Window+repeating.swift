@@ -26,7 +26,10 @@ extension Window {
     case .taken: break
     case .otherwise: throw Refusal.keyUsedOtherwise(key: key)
     case .answered(let answer): return Self.again(answer)
-    case .done: return Self.lost.response(as: form)
+    case .done(let other):
+      // Written already, its answer about to be kept: it is not lost yet.
+      guard !underWay.contains(other) else { throw Problem.inProgress }
+      return Self.lost.response(as: form)
     case .open(let left):
       guard !underWay.contains(left), try await book.takeOver(left, as: id) else { throw Problem.inProgress }
     }

@@ -22,6 +22,28 @@ public enum ConnectionString {
     return (words + ["options=\(quoted(options))"]).joined(separator: " ")
   }
 
+  /// The same taken apart for a program that is started: what libpq reads from the environment, secrets included, and the
+  /// rest as words that may be seen; what is malformed is left in the words.
+  public static func parted(_ text: String) -> (environment: [String: String], words: String) {
+    guard let parsed = PQconninfoParse(text, nil) else { return ([:], text) }
+    defer { PQconninfoFree(parsed) }
+    var environment: [String: String] = [:]
+    var words: [String] = []
+    var option = parsed
+    while let keyword = option.pointee.keyword {
+      if let set = option.pointee.val {
+        let (name, value) = (String(cString: keyword), String(cString: set))
+        if name != "dbname", let variable = option.pointee.envvar {
+          environment[String(cString: variable)] = value
+        } else {
+          words.append("\(name)=\(quoted(value))")
+        }
+      }
+      option += 1
+    }
+    return (environment, words.joined(separator: " "))
+  }
+
   private static func quoted(_ value: String) -> String {
     var quoted = "'"
     for character in value.unicodeScalars {

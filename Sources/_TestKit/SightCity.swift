@@ -1,49 +1,39 @@
-import Casework
-import PQ
-import Statute
-import _TestKit
-
-@testable import Store
+public import Casework
+public import PQ
+public import Statute
 
 /// Two counties with a unit and a site each, and what stands between them (两县): a platform of the city under both sites,
 /// a tester at work on one of its objects.
-enum SightCity {
-  static let east = UnitID(high: 0x4000, low: 1 << 63 | 1)
-  static let west = UnitID(high: 0x4000, low: 1 << 63 | 2)
-  static let bureau = UnitID(high: 0x4000, low: 1 << 63 | 3)
-  static let eastSite = SiteID(high: 0x4000, low: 1 << 63 | 11)
-  static let westSite = SiteID(high: 0x4000, low: 1 << 63 | 12)
-  static let eastObject = ObjectID(high: 0x4000, low: 1 << 63 | 21)
-  static let westObject = ObjectID(high: 0x4000, low: 1 << 63 | 22)
-  static let platform = ObjectID(high: 0x4000, low: 1 << 63 | 23)
-  static let tester = TesterID(high: 0x4000, low: 1 << 63 | 31)
-  static let otherTester = TesterID(high: 0x4000, low: 1 << 63 | 32)
-  static let project = AssessmentID(high: 0x4000, low: 1 << 63 | 41)
-  static let otherProject = AssessmentID(high: 0x4000, low: 1 << 63 | 42)
-  static let eastFinding = FindingID(high: 0x4000, low: 1 << 63 | 51)
-  static let westFinding = FindingID(high: 0x4000, low: 1 << 63 | 52)
-  static let eastNotice = NoticeID(high: 0x4000, low: 1 << 63 | 61)
-  static let westNotice = NoticeID(high: 0x4000, low: 1 << 63 | 62)
-  static let day = Day(2025, 6, 2)
+public enum SightCity {
+  public static let east = UnitID(high: 0x4000, low: 1 << 63 | 1)
+  public static let west = UnitID(high: 0x4000, low: 1 << 63 | 2)
+  public static let bureau = UnitID(high: 0x4000, low: 1 << 63 | 3)
+  public static let eastSite = SiteID(high: 0x4000, low: 1 << 63 | 11)
+  public static let westSite = SiteID(high: 0x4000, low: 1 << 63 | 12)
+  public static let eastObject = ObjectID(high: 0x4000, low: 1 << 63 | 21)
+  public static let westObject = ObjectID(high: 0x4000, low: 1 << 63 | 22)
+  public static let platform = ObjectID(high: 0x4000, low: 1 << 63 | 23)
+  public static let tester = TesterID(high: 0x4000, low: 1 << 63 | 31)
+  public static let otherTester = TesterID(high: 0x4000, low: 1 << 63 | 32)
+  public static let project = AssessmentID(high: 0x4000, low: 1 << 63 | 41)
+  public static let otherProject = AssessmentID(high: 0x4000, low: 1 << 63 | 42)
+  public static let eastFinding = FindingID(high: 0x4000, low: 1 << 63 | 51)
+  public static let westFinding = FindingID(high: 0x4000, low: 1 << 63 | 52)
+  public static let eastNotice = NoticeID(high: 0x4000, low: 1 << 63 | 61)
+  public static let westNotice = NoticeID(high: 0x4000, low: 1 << 63 | 62)
+  public static let day = Day(2025, 6, 2)
 
-  static let eastCounty = "371502"
-  static let westCounty = "371521"
+  public static let eastCounty = "371502"
+  public static let westCounty = "371521"
 
   /// Lends the city, with a session of the owner's.
-  static func use(_ body: (EphemeralDatabase, Session) async throws -> Void) async throws {
+  public static func use(_ body: (EphemeralDatabase, Session) async throws -> Void) async throws {
     try await EphemeralDatabase.use { database in
       try await database.session(\.owner) { owner in
         try await owner.run(script: script)
         try await body(database, owner)
       }
     }
-  }
-
-  /// What one scope answers to a question.
-  static func texts(_ sql: String, seeing scope: String, of database: EphemeralDatabase) async throws -> [String] {
-    let acting = try await database.session(reached: database.app(seeing: scope)) { try await $0.texts(sql) }
-    let reading = try await database.session(reached: database.reader(seeing: scope)) { try await $0.texts(sql) }
-    return acting == reading ? acting : ["app: \(acting), reader: \(reading)"]
   }
 
   private static func provision(_ act: String) -> String {

@@ -1,0 +1,99 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import PQ
+internal import Reports
+internal import Statute
+internal import Store
+internal import Wording
+
+/// Two runs cell by cell, and the facts that lie between them (两期对照).
+struct DifferenceAnswer {
+  let one: ReportBook.Line
+  let other: ReportBook.Line
+  let changes: [CubeChange]
+  let rows: [RegionRow]
+  let facts: [ReportBook.Between]
+
+  /// The most facts that are listed.
+  static let mostFacts = 500
+
+  var answer: Answer {
+    let records = changes.map { change in
+      JSONValue.object([
+        ("measure", .text(change.measure)), ("region", .text(orNull: change.region)),
+        ("category", .text(orNull: change.category)), ("old", .int(change.old)), ("new", .int(change.new)),
+      ])
+    }
+    let numbers = TextTable(
+      heads: [say("指标", "Measure"), say("行", "Row"), "\(one.id)", "\(other.id)"],
+      rows: changes.map { [title(of: $0.measure), place($0), String($0.old), String($0.new)] })
+    let listed = TextTable(
+      heads: [
+        say("登记号", "Fact"), say("登记", "Kind"), say("主体", "Subject"), say("行为日", "On"), say("登记时间", "Recorded at"),
+        say("更正", "Corrects"),
+      ],
+      rows: facts.map { fact in
+        [
+          String(fact.fact), word(fact.kind, in: "fact"), fact.subject ?? "", fact.actedOn?.description ?? "",
+          fact.recordedAt.description, fact.corrects.map(String.init) ?? "",
+        ]
+      })
+    return Answer(
+      .object([
+        ("from", .int(Int(one.id))), ("to", .int(Int(other.id))), ("changes", .array(records)),
+        ("facts", .array(facts.map(record))),
+      ]),
+      table: changes.isEmpty && facts.isEmpty
+        ? say("两期相同", "the two are the same") : numbers.text + "\n\n" + listed.text,
+      records: records, heads: ["measure", "region", "category", "old", "new"])
+  }
+
+  private func record(_ fact: ReportBook.Between) -> JSONValue {
+    .object([
+      ("fact", .int(Int(fact.fact))), ("kind", .text(fact.kind)), ("subject", .text(orNull: fact.subject)),
+      ("acted_on", .text(orNull: fact.actedOn?.description)), ("recorded_at", .text(fact.recordedAt.description)),
+      ("corrects", fact.corrects.map { .int(Int($0)) } ?? .null),
+    ])
+  }
+
+  private func place(_ change: CubeChange) -> String {
+    let name = change.region.map { code in rows.first { $0.code == code }?.name ?? code }
+    let region = name ?? (change.category == nil ? say("全市", "whole city") : nil)
+    return [region, change.category.map { word($0, in: "category") }].compactMap { $0 }.joined(separator: "·")
+  }
+
+  private func title(of id: Measure.ID) -> String {
+    Measures.catalogue[id].map { "\(Measures.catalogue.title(of: $0))（\(id)）" } ?? id
+  }
+
+  private func word(_ code: String, in list: String) -> String {
+    say(Campaign.catalogue.first?.wording.word(code, in: list) ?? code, code)
+  }
+}
+
+extension Desks {
+  /// Counts two runs again, each as it was counted, and compares them. Throws `Problem` where they are not alike.
+  func difference(from one: ReportBook.Line, to other: ReportBook.Line) async throws -> DifferenceAnswer {
+    guard one.campaign == other.campaign, one.region == other.region,
+      let campaign = Campaign.named(one.campaign)
+    else {
+      throw Problem(
+        .conflict,
+        .init(
+          "runs_not_alike", say("两次出表不是同一专项行动、同一分册", "the two runs are not of one campaign and one region"),
+          cure: "GET /v1/reports"))
+    }
+    func counted(_ run: ReportBook.Line) async throws -> (Cube, [RegionRow]) {
+      let previous = try await runs.previous(of: run.id).map { (asOf: $0.asOf, knownAt: $0.knownAt) }
+      let question = ReportDesk.Question(
+        campaign: campaign, asOf: run.asOf, knownAt: run.knownAt, previous: previous)
+      return try await reports.read(question) { issue, _ in (issue.cube, issue.regions) }
+    }
+    let (before, _) = try await counted(one)
+    let (after, rows) = try await counted(other)
+    let changes = after.changes(since: before).filter { one.region == nil || $0.region == one.region }
+    return DifferenceAnswer(
+      one: one, other: other, changes: changes, rows: rows,
+      facts: try await runs.facts(between: one, and: other, atMost: DifferenceAnswer.mostFacts))
+  }
+}

@@ -1,0 +1,28 @@
+import Casework
+import PQ
+import Statute
+
+@testable import Store
+
+/// The statements behind the lists of the registers, each asked in a way that narrows.
+enum RegisterStatementsAsked {
+  private static let today = Day(2024, 6, 1)
+
+  private static var question: RegisterQuestion {
+    var question = RegisterQuestion(.site)
+    question.region = "371500"
+    question.unit = EveryFact.unit.retagged()
+    question.words = "甲"
+    return question
+  }
+
+  static var all: [any Statement] {
+    [
+      CardOf(id: EveryFact.existing.retagged(), today: today), CardCount(question: question),
+      CardsByNumber(question: question, today: today), CardsByName(question: question, today: today),
+      CardsLastChanged(question: question, today: today), CardsAsOf(question: question, asOf: today, knownAt: .infinity),
+      FactsKnown(
+        subject: EveryFact.existing.retagged(), kind: nil, asOf: today, knownAt: .infinity, after: 0, limit: 10),
+    ]
+  }
+}
