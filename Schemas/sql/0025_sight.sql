@@ -546,7 +546,8 @@ begin
       call sight.hold(held.relation, case
         -- What carries a site is told with the site: a common platform tells nobody whom else it carries.
         when held.name in ('object_covers', 'object_uncovers') then
-          format('sight.shows(%1$I.object) or sight.shows(%1$I.site, ''ledger.site_described'')', held.name)
+          format('sight.shows(%1$I.object) or sight.shows(%1$I.object, ''ledger.object_described'')
+            and sight.shows(%1$I.site, ''ledger.site_described'')', held.name)
         when held.project = 'assessment' then
           sight.by_card(held.relation, format('coalesce(%1$I.assessment, %1$I.%2$I)', held.name, held.subject))
           || case when held.tester then format(' or %I.tester = any ((select sight.testers())::uuid[])', held.name) else '' end

@@ -110,6 +110,14 @@ enum MatrixBooks {
         ('\(digest(county.tied))', convert_to('\(String(decoding: county.tied, as: UTF8.self))', 'UTF8'));
       insert into ledger.fact_evidence (fact, sha256) values (\(county.siteFact), '\(digest(county.tied))');
       """ + Post.allCases.map { person(of: county, in: $0) }.joined(separator: "\n")
+      + """
+
+      insert into access.account (id, login, person) values
+        ('\(county.colleague)', '\(county.word)-colleague', '\(county.mark)同事');
+      insert into access.post (id, account, post, unit, since, paper) overriding system value values
+        (\(county.colleaguesPost), '\(county.colleague)', 'unit_staff', '\(county.unit)', '2020-01-01', '文');
+
+      """
   }
 
   /// Somebody in a post, with a job, a file that came in and evidence of his own.
@@ -127,10 +135,18 @@ enum MatrixBooks {
     return """
       set mlps.party = '\(person)';
       insert into access.account (id, login, person) values ('\(account)', '\(county.word)-\(post.rawValue)', '\(person)');
-      insert into access.post (account, post, region, unit, tester, since, paper) values
-        ('\(account)', '\(post.rawValue)', \(place), '2020-01-01', '\(county.mark)任职文');
+      insert into access.post (id, account, post, region, unit, tester, since, paper) overriding system value values
+        (\(county.post(post)), '\(account)', '\(post.rawValue)', \(place), '2020-01-01', '\(county.mark)任职文');
       insert into access.token (key, id, account, name, read_only, made_at, expires_at, second_factor_passed) values
         ('\\x\(key)', '\(account)', '\(account)', '\(county.mark)令牌', false, '2026-06-01', '2027-01-01', true);
+      insert into access.token (key, id, account, name, read_only, made_at, expires_at, second_factor_passed) values
+        (sha256('\(county.token(post))'), '\(county.token(post))', '\(account)', '\(county.mark)备用', true,
+          '2026-06-01', '2027-01-01', false);
+      insert into access.session (key, id, account, made_at, last_seen, idles_at, expires_at, address, last_address,
+        second_factor_passed, csrf) values
+        (sha256('\(county.session(post))'), '\(county.session(post))', '\(account)', '2026-06-30T03:00:00Z',
+          '2026-06-30T03:59:00Z', '2026-06-30T05:00:00Z', '2026-06-30T12:00:00Z', '\(county.word)', '\(county.word)',
+          false, sha256('x'));
       insert into office.job (id, kind, account, question, clerk, state, done, total, ended_at, result) values
         ('\(county.job(post))', 'report', '\(account)', '{"file": "\(county.mark)"}', 1, 'done', 1, 1, now(),
           '{"run": \(county.run), "files": [{"file": "\(county.mark)册.xlsx", "bytes": 1, "sha256": "x"}]}');

@@ -27,6 +27,12 @@ struct MatrixCase: Sendable {
   var beyond: [Line] = []
   /// It has no object: only the own is asked, and nothing foreign is told.
   var isAlone = false
+  /// Those to whom the other county is no more foreign than their own: who keeps all accounts.
+  var unbound: Set<Post> = []
+  /// What is public is told from nothing.
+  var isPublic = false
+  /// What somebody is answered whom nobody knows, where he may ask at all.
+  var stranger: Set<Int> = [200]
   /// How many items each sees.
   var items: [Items] = []
   /// The place of the items in the answer: the document itself, or a field of it.
@@ -56,10 +62,21 @@ struct MatrixCase: Sendable {
 
   /// What somebody may be answered.
   func statuses(for person: MatrixPerson, about object: MatrixObject, by audience: Audience) -> Set<Int> {
-    guard let post = person.post else { return audience == .everybody ? [200] : [401] }
-    if audience == .business, post.roles.isEmpty { return [403] }
+    guard let post = person.post else { return audience == .everybody ? stranger : [401] }
+    if !audience.concerns(post) { return [403] }
     let lines = object == .own ? own : beyond
     return lines.first { $0.posts.contains(post) }?.statuses ?? [404]
+  }
+}
+
+extension Audience {
+  fileprivate func concerns(_ post: Post) -> Bool {
+    switch self {
+    case .everybody, .oneself, .visitors: true
+    case .business: !post.roles.isEmpty
+    case .keepers: [.systemAdministrator, .securityAdministrator, .unitLeader].contains(post)
+    case .auditors: post == .auditor
+    }
   }
 }
 
@@ -97,6 +114,25 @@ extension MatrixCase {
         return Asked(
           "POST", target?(county, post) ?? path, headers: headers, body: Data(body(county, post).utf8))
       }, own: own, beyond: beyond, isAlone: false)
+  }
+
+  /// The same, except for whom the other county is not foreign.
+  func except(_ posts: Set<Post>) -> MatrixCase {
+    var line = self
+    line.unbound = posts
+    return line
+  }
+
+  func stranger(_ statuses: Int...) -> MatrixCase {
+    var line = self
+    line.stranger = Set(statuses)
+    return line
+  }
+
+  var open: MatrixCase {
+    var line = self
+    line.isPublic = true
+    return line
   }
 
   var alone: MatrixCase {

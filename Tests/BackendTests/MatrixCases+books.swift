@@ -41,7 +41,7 @@ extension MatrixCase {
     .get("/v1/permit-key", own: [Line(.all, 200)]) { _, _ in "/v1/permit-key" }.alone,
     .get("/v1/testers/{id}/suspensions", own: [Line(.seeing(.tester), 200)], beyond: [Line(.circle, 200)]) { county, _ in
       "/v1/testers/\(county.tester)/suspensions"
-    },
+    }.open,
     .list("/v1/regions", of: "items", own: [Line(.all, 200)], []),
     .get("/v1/regions/{code}", own: [Line(.all, 200)], beyond: [Line(.all, 200)]) { _, _ in "/v1/regions/371500" },
   ]
@@ -94,10 +94,10 @@ extension MatrixCase {
     .get("/v1/campaigns/{id}/measures/{measure}/sites", "of a region", own: anyBusiness, beyond: anyBusiness) { county, _ in
       "/v1/campaigns/liaocheng-2015/measures/A1/sites?known_at=2026-06-30T00:00:00Z&region=\(county.region)"
     },
+    .list("/v1/reports", [Items(keepers, 1), Items(.business, 0)]),
     .post("/v1/campaigns/{id}/reports", own: [Line(keepers, 202), Line(.business, 403)], beyond: [Line(.business, 403)],
       at: { _, _ in "/v1/campaigns/liaocheng-2015/reports" }
     ) { county, _ in #"{"as_of": "2026-06-20", "books": ["book1"], "draft": true, "region": "\#(county.region)"}"# },
-    .list("/v1/reports", [Items(keepers, 1), Items(.business, 0)]),
     .get("/v1/reports/{id}", own: [Line(keepers, 200)]) { county, _ in "/v1/reports/\(county.run)" },
     .post("/v1/reports/verification", own: [Line(keepers, 200), Line(.business, 409)], beyond: [Line(.business, 409)],
       at: { county, _ in "/v1/reports/verification?sha256=\(MatrixBooks.digest(Data(county.mark.utf8)))" }
@@ -126,9 +126,6 @@ extension MatrixCase {
     .get("/v1/evidence", "by its digest", own: anyBusiness, beyond: anyBusiness) { county, post in
       "/v1/evidence?digest=\(MatrixBooks.digest(county.evidence(post ?? .tester)))"
     },
-    .post("/v1/evidence", own: [Line(.business, 201)], beyond: [Line(.business, 201)], at: { _, _ in "/v1/evidence?name=a.txt" }) { county, post in
-      String(decoding: county.evidence(post ?? .tester), as: UTF8.self)
-    },
     .get("/v1/evidence/setup", own: anyBusiness) { _, _ in "/v1/evidence/setup" }.alone,
     .post("/v1/evidence/setup", own: [Line(.business, 403)]) { _, _ in #"{"paper": "文", "limit": 1}"# }.alone,
     .post("/v1/evidence/verification", own: anyBusiness) { _, _ in "" }.alone,
@@ -138,12 +135,15 @@ extension MatrixCase {
     .get("/v1/evidence/{sha256}", "with a fact", own: anyBusiness) { county, _ in
       "/v1/evidence/\(MatrixBooks.digest(county.tied))"
     },
+    .post("/v1/evidence", own: [Line(.business, 201)], beyond: [Line(.business, 201)], at: { _, _ in "/v1/evidence?name=a.txt" }) { county, post in
+      String(decoding: county.evidence(post ?? .tester), as: UTF8.self)
+    },
     .get("/healthz", own: [Line(.all, 200)]) { _, _ in "/healthz" }.alone,
     .get("/readyz", own: [Line(.all, 200)]) { _, _ in "/readyz" }.alone,
     .get("/metrics", own: [Line(.all, 200)]) { _, _ in "/metrics" }.alone,
   ]
 
-  static let all = registers + facts + clocks + numbers + house
+  static let all = registers + facts + clocks + numbers + house + access
 
   fileprivate func at(_ target: String) -> MatrixCase {
     MatrixCase(

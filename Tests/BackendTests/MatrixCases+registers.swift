@@ -37,7 +37,7 @@ extension MatrixCase {
         "\(path)/{id}/acts/{act}", own: act(on: kind).own, beyond: kind == .tester ? [Line(.circle, 403)] : [], match: "*",
         at: { county, _ in "\(path)/\(county.subject(kind))/acts/\(act(on: kind).name)" }
       ) { _, _ in #"{"acted_on": "2026-06-20", "content": \#(act(on: kind).content)}"# },
-    ]
+    ].map { kind == .tester && $0.route.contains("{id}") ? $0.open : $0 }
   }
 
   /// How many of each kind there are in sight: those of the county, and what the city carries them by.

@@ -59,6 +59,14 @@ struct MatrixCounty: Sendable {
   var call: Int64 { first + 1 }
   var run: Int64 { first + 1 }
 
+  /// The number of a post of somebody's.
+  func post(_ post: Post) -> Int64 { first + 100 + Int64(place(post)) }
+  func session(_ post: Post) -> String { id(0x400 + place(post)) }
+  /// A token that nobody uses.
+  func token(_ post: Post) -> String { id(0x500 + place(post)) }
+  /// A second member of the unit's staff.
+  var colleague: String { id(0x600) }
+  var colleaguesPost: Int64 { first + 200 }
   func account(_ post: Post) -> String { id(0x100 + place(post)) }
   func job(_ post: Post) -> String { id(0x200 + place(post)) }
   func imported(_ post: Post) -> String { id(0x300 + place(post)) }

@@ -14,6 +14,8 @@ struct MatrixPerson: Sendable {
 
   var name: String { post?.rawValue ?? "nobody" }
 
+  func isAmong(_ posts: Set<Post>) -> Bool { post.map(posts.contains) ?? false }
+
   var headers: [(name: String, value: String)] {
     post.map { [("Authorization", "Bearer \(Self.token(of: $0, in: .own).text)")] } ?? []
   }

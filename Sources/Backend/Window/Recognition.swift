@@ -27,8 +27,8 @@ extension Recognition {
       return .office(named: party.name, as: party.roles)
     case .credentials:
       guard let (credential, isCookie) = Self.credential(in: request) else { return nil }
-      // In process there is no address.
-      let place = address.isEmpty ? "localhost" : address
+      // Within the process there is no address.
+      let place = address.isEmpty ? "-" : address
       guard let visitor = try await office.access.recognise(credential, from: place, at: now) else {
         throw AccessRefusal.notSignedIn
       }
