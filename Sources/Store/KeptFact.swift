@@ -38,7 +38,7 @@ extension CorrectionDesk {
         select c.content ->> 'act', ledger.called((c.content ->> $3)::uuid, $4), c.content ->> 'document',
           (c.content ->> 'recorded_at')::timestamptz, c.content ->> 'recorded_by',
           (c.content ->> 'corrects')::bigint, c.content ->> 'reason',
-          (select l.id from \\(row.relation) l where l.corrects = $2 and l.recorded_at <= $4)
+          (select l.id from \(row.relation) l where l.corrects = $2 and l.recorded_at <= $4)
         from (select $1::text::jsonb) c(content) where (c.content ->> 'recorded_at')::timestamptz <= $4
         """, Parameters(row.content, number, row.subject ?? "", instant))
       guard let cells = told.rows.first, case .instant(let recordedAt) = cells[3] else { return nil }
