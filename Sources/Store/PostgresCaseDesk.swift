@@ -58,7 +58,11 @@ public struct PostgresCaseDesk: CaseDesk {
     try await RegisterWriter(session: session).write(deed.registrations)
     let numbers = try await session.reserveFactNumbers(deed.entries.count)
     for (entry, number) in zip(deed.entries, numbers) {
-      try await write(entry, as: number, on: day, document: document, citing: numbers)
+      do {
+        try await write(entry, as: number, on: day, document: document, citing: numbers)
+      } catch let error as ServerError where error.isOfUnknownSubject {
+        throw UnknownReference()
+      }
     }
     return numbers
   }
@@ -103,5 +107,12 @@ public struct PostgresCaseDesk: CaseDesk {
         insert into ledger.\(table) (\(columns))
         select \(columns) from jsonb_populate_record(null::ledger.\(table), $1::jsonb)
         """, Parameters(json))
+  }
+}
+
+extension ServerError {
+  /// Whether a row names a subject that is on no register; the constraints that see to it say so by their names.
+  fileprivate var isOfUnknownSubject: Bool {
+    sqlState == .foreignKeyViolation && (constraint?.contains("_a_known_") ?? false)
   }
 }

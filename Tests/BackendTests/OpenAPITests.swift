@@ -10,9 +10,11 @@ import Wording
 @testable import Backend
 
 @Suite struct `The interface as it is written down` {
+  /// Read once for all the routes.
+  private static let read = Result { try InterfaceDocument() }
   private let document: InterfaceDocument
 
-  init() throws { document = try InterfaceDocument() }
+  init() throws { document = try Self.read.get() }
 
   /// Where a route stands: each act has a place of its own.
   private static func places(of route: Route) -> [String] {

@@ -17,7 +17,7 @@ import _TestKit
   private static let isLong = environment["MLPS_VISITS"] != nil
 
   @Test func `every answer is one that is written, whoever asks`() async throws {
-    try await Self.visit(as: nil, examples: Self.environment["MLPS_VISITS"] ?? "2")
+    try await Self.visit(as: nil, examples: Self.environment["MLPS_VISITS"] ?? "6")
   }
 
   @Test(
@@ -28,7 +28,7 @@ import _TestKit
       "tester.one", "auditor.one", "system.one", "security.one",
     ])
   func `every answer is one that is written, in each post`(who: String) async throws {
-    try await Self.visit(as: who, examples: Self.environment["MLPS_VISITS"] ?? "2")
+    try await Self.visit(as: who, examples: Self.environment["MLPS_VISITS"] ?? "6")
   }
 
   private static func visit(as who: String?, examples: String) async throws {
@@ -50,7 +50,9 @@ import _TestKit
         [
           "-C", folder.path, "MLPS_HOUSE=\(facts)", who.map { "MLPS_WHO=\($0)" } ?? "MLPS_ALL=1", "NO_COLOR=1",
           "SCHEMATHESIS_HOOKS=\(checkout.path)/Tests/BackendTests/OpenAPI/visits.py", program, "run",
-          "http://127.0.0.1:\(port)/v1/openapi.json", "--max-examples", examples, "--seed",
+          "http://127.0.0.1:\(port)/v1/openapi.json", "--phases",
+          isLong ? "examples,coverage,fuzzing,stateful" : "examples,fuzzing,stateful", "--max-examples", examples,
+          "--seed",
           environment["MLPS_SEED"] ?? "4",
           "--generation-deterministic", "--no-shrink", "--continue-on-failure", "--warnings", "off",
           "--suppress-health-check", "all",

@@ -38,6 +38,7 @@ extension Problem {
     case let unknown as UnknownSubject:
       self = .notFound(
         say("没有登记\(unknown.subject.kind.term)“\(unknown.subject.id)”", "no such \(unknown.subject.kind.rawValue)"))
+    case is UnknownReference: self = .unknownReference
     case let refusal as AccessRefusal: self.init(refusal)
     case let fault as SigningKeyFault: self.init(fault)
     case let conflict as CalendarBook.Conflict: self.init(conflict)
@@ -59,6 +60,14 @@ extension Problem {
     case .notFound: self = .notFound(say("没有这个地址", "there is nothing at this address"))
     default: self.init(error.status, Reason("http", error.body ?? error.status.reasonPhrase))
     }
+  }
+
+  static var unknownReference: Problem {
+    Problem(
+      .unprocessableContent,
+      Reason(
+        "unknown_reference", say("内容所指的主体未登记", "the body names a subject that is not registered"),
+        cure: say("先登记该主体,或改正标识", "register it first, or mend the identity"), at: "/content"))
   }
 
   static let noBooks = Problem(

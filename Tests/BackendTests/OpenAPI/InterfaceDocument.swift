@@ -8,7 +8,15 @@ import Wording
 struct InterfaceDocument {
   let root: JSONValue
 
-  init() throws { root = try JSONValue(yaml: InterfaceText.yaml) }
+  let operations: [Operation]
+
+  init() throws {
+    let read = try JSONValue(yaml: InterfaceText.yaml)
+    root = read
+    operations = (read["paths"]?.fields ?? []).flatMap { path, item in
+      item.fields.map { Operation(method: $0.key.uppercased(), path: path, value: $0.value) }
+    }
+  }
 
   /// What is done at a path.
   struct Operation {
@@ -16,12 +24,6 @@ struct InterfaceDocument {
     let path: String
     let value: JSONValue
     var place: String { "\(method) \(path)" }
-  }
-
-  var operations: [Operation] {
-    (root["paths"]?.fields ?? []).flatMap { path, item in
-      item.fields.map { Operation(method: $0.key.uppercased(), path: path, value: $0.value) }
-    }
   }
 
   /// What a reference means; itself where it is none.

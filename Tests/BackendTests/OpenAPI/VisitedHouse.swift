@@ -67,7 +67,7 @@ struct VisitedHouse {
   private static let eastWords = [
     City.east.description, City.eastSite.description, City.eastFinding.description, City.eastNotice.description,
     City.project.description, City.otherProject.description, "东县局", "东县网站", "东县系统", "YH1", "东1号", "鲁ICP备1号",
-    "e@example.cn", "east.gov.cn", "合同1", "合同2",
+    "e@example.cn", "east.gov.cn",
   ]
   private static let all = westWords + eastWords + ["市大数据局", "集约化平台", "弱口令"]
 
@@ -79,9 +79,9 @@ struct VisitedHouse {
     ("coordinator.west", .coordinator, .region(City.westCounty), eastWords),
     (
       "establishment.east", .agencyEstablishment, .region(City.eastCounty),
-      westWords + [City.eastFinding.description, City.eastNotice.description, "YH1", "弱口令", "合同1", "合同2"]
+      westWords + [City.eastFinding.description, City.eastNotice.description, "YH1", "弱口令"]
     ),
-    ("tester.one", .tester, .tester(City.tester), westWords + [City.otherProject.description, "合同2"]),
+    ("tester.one", .tester, .tester(City.tester), westWords + [City.otherProject.description]),
     ("auditor.one", .auditor, .house, all.filter { $0.utf8.count != 36 }),
     ("system.one", .systemAdministrator, .house, all),
     ("security.one", .securityAdministrator, .house, all),

@@ -1,0 +1,4 @@
+/// What an act says names a subject that nobody has registered (所指主体未登记); only the books know that there is none.
+public struct UnknownReference: Error, Hashable, Sendable {
+  public init() {}
+}
