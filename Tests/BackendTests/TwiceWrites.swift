@@ -91,6 +91,12 @@ extension TwiceWrites {
     },
     "/v1/imports": { _ in .init(target: "/v1/imports?name=ledger.csv", body: JobScene.ledger(JobScene.good)) },
     "/v1/imports/{id}/application": { scene in .init(target: "/v1/imports/\(try await plan(in: scene))/application") },
+    "/v1/imports/{id}/reversal": { scene in
+      let said = try await scene.send(.init(target: "/v1/imports/\(try await plan(in: scene))/application"))
+      let applied = try JSONSerialization.jsonObject(with: said.body) as? [[String: Any]]
+      return try TwiceScene.json(
+        "/v1/imports/\(applied?.first?["import"] as? String ?? "")/reversal", ["reason": "重复导入"])
+    },
     "/v1/imports/application": { scene in
       let job = try await plan(in: scene)
       let plan = try await scene.get("/v1/jobs/\(job)/files/import.plan")

@@ -76,7 +76,7 @@ extension Call {
     }
     guard visitor.scope == "all" || line.recordedBy == party.name else { throw Problem.notForThisPost }
     do {
-      let receipt = try await office.desksOverAll(for: visitor).reversals.revert(
+      let receipt = try await office.desksOverAll(for: visitor, under: request).reversals.revert(
         id, because: try fields.optionalText("reason") ?? "撤销导入", by: party.name, rehearsing: isRehearsal)
       return .answer(ReversalAnswer.receipt(receipt, of: line.id, isRehearsal: isRehearsal))
         .remarking(ReversalAnswer.remarks(receipt, isRehearsal: isRehearsal))
