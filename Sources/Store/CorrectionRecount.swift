@@ -42,7 +42,7 @@ struct CorrectionRecount {
   func effects(in session: Session) async throws -> [CorrectionReceipt.Effect] {
     let runs = try await runs(in: session).filter(mayTouch)
     let isRead = RowTable.all.contains { table in relations.contains { table.sql.contains($0 + "_known(") } }
-    try await session.run(script: ReportDesk.settings)
+    try await session.run(script: ReportDesk.counting)
     var counted: [Question: [CubeChange]] = [:]
     var rows: [Day: [RegionRow]] = [:]
     for run in runs where isRead && counted[run.question] == nil {

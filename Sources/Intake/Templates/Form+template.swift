@@ -45,7 +45,7 @@ extension Form {
     .init(.uscc, .code, 21, "1137152500500000X3", "18位;没有的空着,不填0"),
     .init(.site, .text, 22, "冠县示范网", "页面标题所示名称"),
     .init(.domain, .text, 22, "sf.guanxian.gov.cn", "不带 http:// 和路径"),
-    .init(.otherDomains, .text, 22, "sfj.guanxian.gov.cn", "多个以分号隔开"),
+    .init(.otherDomains, .text, 22, "shifan.guanxian.gov.cn", "多个以分号隔开"),
     .init(.url, .text, 26, "http://sf.guanxian.gov.cn/"),
     .init(.ip, .code, 15, "10.1.2.3"),
     .init(.hosting, .text, 12, "聊城"),
