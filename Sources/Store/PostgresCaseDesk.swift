@@ -61,7 +61,7 @@ public struct PostgresCaseDesk: CaseDesk {
       do {
         try await write(entry, as: number, on: day, document: document, citing: numbers)
       } catch let error as ServerError where error.isOfUnknownSubject {
-        throw UnknownReference()
+        throw UnknownReference(error.constraint ?? "")
       }
     }
     return numbers

@@ -67,7 +67,7 @@ import _TestKit
     try await EphemeralDatabase.use { database in
       let pool = Pool(database.app, size: 1)
       let books = PostgresCaseBooks(pool)
-      await #expect(throws: ServerError.self) {
+      let refused = await #expect(throws: UnknownReference.self) {
         try await books.transaction(as: Party("甲", as: [])) { desk in
           _ = try await desk.append(
             Deed(
@@ -76,6 +76,7 @@ import _TestKit
             on: Self.day, document: nil)
         }
       }
+      #expect(refused?.constraint == "object_described_is_of_a_known_object")
       await pool.close()
       try await database.session(\.reader) { reader in
         let units = try await reader.number("select count(*) from ledger.unit")
