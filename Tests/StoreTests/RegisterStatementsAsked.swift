@@ -8,12 +8,7 @@ import Statute
 enum RegisterStatementsAsked {
   private static let today = Day(2024, 6, 1)
 
-  private static var question: RegisterQuestion {
-    var question = RegisterQuestion(.site)
-    question.unit = EveryFact.unit.retagged()
-    question.words = "W9"
-    return question
-  }
+  private static let question = RegisterQuestion(.site)
 
   static var all: [any Statement] {
     [

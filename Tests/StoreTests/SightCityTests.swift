@@ -24,7 +24,9 @@ import _TestKit
         try await owner.number("select id from ledger.went_live where site = '\(site)'")
       }
       let (ownFact, foreignFact) = (try await live(City.eastSite), try await live(City.westSite))
-      let own = ["assessment 东县系统", "assessment 东县系统", "finding YH1", "notice 东1号", "object 东县系统", "site W1", "unit 东县局"]
+      let own = [
+        "assessment 东县系统", "assessment 东县系统", "finding YH1", "notice 东1号", "object 东县系统", "site W1", "unit 东县局",
+      ]
       let neighbours = ["object 集约化平台", "unit 市大数据局"]
       for scope in ["unit:\(City.east)", "region:\(City.eastCounty)"] {
         let seen = try await City.texts(Self.cards, seeing: scope, of: database)
@@ -39,16 +41,21 @@ import _TestKit
           ("select count(*) from ledger.due_standing('\(City.day)', 'infinity')", "1"),
           ("select count(*) from ledger.standing where machine = 'operation'", "1"),
           ("select count(*) from ledger.clock_acts('infinity', '{operation.entered_as_legacy}')", "1"),
-          ("select count(*) from ledger.fact(\(foreignFact))", "0"), ("select count(*) from ledger.fact(\(ownFact))", "1"),
+          ("select count(*) from ledger.fact(\(foreignFact))", "0"),
+          ("select count(*) from ledger.fact(\(ownFact))", "1"),
           ("select count(*) from ledger.undated('infinity')", "0"),
           (
             "select string_agg(number, ' ') from ledger.gate_evidence(array['\(City.eastSite)', '\(City.westSite)']::uuid[], '\(City.day)', 'infinity')",
             "W1"
           ),
           ("select coalesce(ledger.called('\(City.westSite)', 'infinity'), 'nobody')", "nobody"),
-          ("select count(*) from ledger.whereabouts('site', '\(City.westSite)', '\(City.day)') where number is not null", "0"),
+          (
+            "select count(*) from ledger.whereabouts('site', '\(City.westSite)', '\(City.day)') where number is not null",
+            "0"
+          ),
           ("select count(*) from ledger.neighbours('site', '\(City.westSite)') where kind <> 'site'", "0"),
-          ("select count(*) from ledger.due", "1"), ("select string_agg(value::text, ' ') from ledger.police_counted", scope.hasPrefix("r") ? "1" : ""),
+          ("select count(*) from ledger.due", "1"),
+          ("select string_agg(value::text, ' ') from ledger.police_counted", scope.hasPrefix("r") ? "1" : ""),
           ("select count(*) from press.report_run", scope.hasPrefix("r") ? "1" : "0"),
           ("select count(*) from ledger.mailbox", scope.hasPrefix("r") ? "2" : "1"),
         ] {
@@ -65,7 +72,8 @@ import _TestKit
   @Test func `words add up, and a malformed one neither shows nor hides`() async throws {
     try await City.use { database, _ in
       let both = try await City.texts(
-        "select number from ledger.site order by 1", seeing: "x unit:\(City.east) region:9 unit:\(City.west)", of: database)
+        "select number from ledger.site order by 1", seeing: "x unit:\(City.east) region:9 unit:\(City.west)",
+        of: database)
       #expect(both == ["W1", "W2"])
       let broken = try await City.texts(
         "select number from ledger.site", seeing: "unit:\(City.east)\tregion:371500", of: database)
@@ -120,10 +128,11 @@ import _TestKit
         ("select string_agg(name, ' ') from ledger.tester_described", "甲测评"),
         // Of the site and the unit their description alone.
         ("select count(*) from ledger.went_live", "0"), ("select count(*) from ledger.icp_recorded", "0"),
-        ("select count(*) from ledger.notice", "0"), ("select count(*) from ledger.standing where machine = 'operation'", "0"),
+        ("select count(*) from ledger.notice", "0"),
+        ("select count(*) from ledger.standing where machine = 'operation'", "0"),
       ] {
         let told = try await City.texts(question, seeing: scope, of: database)
-          #expect(told == [answer], "\(question)")
+        #expect(told == [answer], "\(question)")
       }
       try await owner.run(
         script: """
@@ -150,7 +159,7 @@ import _TestKit
         ("select count(*) from ledger.standing", "0"), ("select count(*) from ledger.tester", "0"),
       ] {
         let told = try await City.texts(question, seeing: scope, of: database)
-          #expect(told == [answer], "\(question)")
+        #expect(told == [answer], "\(question)")
       }
       let authority = "agency:authority:371500"
       for (question, answer) in [
@@ -165,8 +174,15 @@ import _TestKit
   }
 
   @Test func `wide rows are made of what is in sight`() async throws {
-    try await City.use { database, _ in
-      for (scope, sites) in [("region:\(City.eastCounty)", ["W1"]), ("region:371500", ["W1", "W2"]), ("unit:\(City.west)", ["W2"])] {
+    try await City.use { database, owner in
+      try await owner.run(
+        script: """
+          insert into ledger.site_listed (acted_on, site) select '\(City.day)', id from ledger.site
+          """)
+      for (scope, sites) in [
+        ("all", ["W1", "W2"]), ("region:\(City.eastCounty)", ["W1"]), ("region:371500", ["W1", "W2"]),
+        ("unit:\(City.west)", ["W2"]),
+      ] {
         let told = try await database.session(reached: database.reader(seeing: scope)) { reader -> [String] in
           try await reader.transaction { session -> [String] in
             guard let campaign = Campaign.named("liaocheng-2015") else { return [] }
