@@ -110,14 +110,14 @@ enum MatrixBooks {
         ('\(digest(county.tied))', convert_to('\(String(decoding: county.tied, as: UTF8.self))', 'UTF8'));
       insert into ledger.fact_evidence (fact, sha256) values (\(county.siteFact), '\(digest(county.tied))');
       """ + Post.allCases.map { person(of: county, in: $0) }.joined(separator: "\n")
-      + """
+        + """
 
-      insert into access.account (id, login, person) values
-        ('\(county.colleague)', '\(county.word)-colleague', '\(county.mark)同事');
-      insert into access.post (id, account, post, unit, since, paper) overriding system value values
-        (\(county.colleaguesPost), '\(county.colleague)', 'unit_staff', '\(county.unit)', '2020-01-01', '文');
+        insert into access.account (id, login, person) values
+          ('\(county.colleague)', '\(county.word)-colleague', '\(county.mark)同事');
+        insert into access.post (id, account, post, unit, since, paper) overriding system value values
+          (\(county.colleaguesPost), '\(county.colleague)', 'unit_staff', '\(county.unit)', '2020-01-01', '文');
 
-      """
+        """
   }
 
   /// Somebody in a post, with a job, a file that came in and evidence of his own.

@@ -13,8 +13,10 @@ extension MatrixCase {
     let beyond = kind == .tester ? [Line(.circle, 200)] : []
     return [
       .list(path, of: "items", query: "?total=true", counts(of: kind)),
-      .get(path, "of a unit", own: [Line(.seeing(.unit), 200)]) { county, _ in "\(path)?total=true&unit=\(county.unit)" },
-      .get(path, "of a site", own: [Line(.seeing(.site), 200)]) { county, _ in "\(path)?total=true&site=\(county.site)" },
+      .get(path, "of a unit", own: [Line(.seeing(.unit), 200)]) { county, _ in "\(path)?total=true&unit=\(county.unit)"
+      },
+      .get(path, "of a site", own: [Line(.seeing(.site), 200)]) { county, _ in "\(path)?total=true&site=\(county.site)"
+      },
       .get(path, "of an object", own: [Line(.seeing(.object), 200)]) { county, _ in
         "\(path)?total=true&object=\(county.object)"
       },
@@ -28,13 +30,15 @@ extension MatrixCase {
       .get("\(path)/{id}", "looking back", own: sight, beyond: beyond) { county, _ in
         "\(path)/\(county.subject(kind))?as_of=2026-06-15&known_at=2030-01-01T00:00:00Z"
       },
-      .get("\(path)/{id}/history", own: sight, beyond: beyond) { county, _ in "\(path)/\(county.subject(kind))/history" },
+      .get("\(path)/{id}/history", own: sight, beyond: beyond) { county, _ in "\(path)/\(county.subject(kind))/history"
+      },
       .get("\(path)/{id}/acts", own: sight, beyond: beyond) { county, _ in "\(path)/\(county.subject(kind))/acts" },
       .get("\(path)/{id}/acts/{act}", own: [Line(.business, 200)], beyond: [Line(.business, 200)]) { county, _ in
         "\(path)/\(county.subject(kind))/acts/\(act(on: kind).name)"
       },
       .post(
-        "\(path)/{id}/acts/{act}", own: act(on: kind).own, beyond: kind == .tester ? [Line(.circle, 403)] : [], match: "*",
+        "\(path)/{id}/acts/{act}", own: act(on: kind).own, beyond: kind == .tester ? [Line(.circle, 403)] : [],
+        match: "*",
         at: { county, _ in "\(path)/\(county.subject(kind))/acts/\(act(on: kind).name)" }
       ) { _, _ in #"{"acted_on": "2026-06-20", "content": \#(act(on: kind).content)}"# },
     ].map { kind == .tester && $0.route.contains("{id}") ? $0.open : $0 }
@@ -90,7 +94,10 @@ extension MatrixCase {
     case .notice:
       ("supervision.acknowledged", example("supervision.acknowledged"), [Line(.circle, 200, 403, 409)])
     case .assessment:
-      ("assessment.onsite_started", example("assessment.onsite_started"), [Line(.circle.union([.tester]), 200, 403, 409)])
+      (
+        "assessment.onsite_started", example("assessment.onsite_started"),
+        [Line(.circle.union([.tester]), 200, 403, 409)]
+      )
     }
   }
 }

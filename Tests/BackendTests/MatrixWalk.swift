@@ -20,7 +20,8 @@ struct MatrixWalk {
     try await EphemeralDatabase.use { books in
       try await books.session(\.owner) { owner in
         try await MatrixBooks.lay(in: owner)
-        let office = Office(app: Pool(books.app(seeing: nil), size: 4), reader: Pool(books.reader(seeing: nil), size: 2))
+        let office = Office(
+          app: Pool(books.app(seeing: nil), size: 4), reader: Pool(books.reader(seeing: nil), size: 2))
         let folder = try Folder()
         let window = Window(
           office, recognition: .credentials, clock: { MatrixBooks.now }, keyFolder: folder.path)
@@ -76,13 +77,18 @@ struct MatrixWalk {
         }
         let due = line.statuses(for: person, about: .foreign, by: route.audience)
         if !due.contains(foreign.status) {
-          faults.add(line.route + " " + line.about, "\(place), of another's: \(foreign.status) instead of \(due)\n\(foreign.body.prefix(300))")
+          faults.add(
+            line.route + " " + line.about,
+            "\(place), of another's: \(foreign.status) instead of \(due)\n\(foreign.body.prefix(300))")
         }
         check(foreign, line, told: place + ", of another's", asked: line.ask(.foreign, person.post))
       }
       let after = route.method == .post ? try await rows() : [:]
       if before != after, line.beyond.allSatisfy({ $0.statuses.isDisjoint(with: [200, 201]) }) {
-        faults.add(line.route + " " + line.about, "\(line.route) \(line.about): asked of another's it left something behind: \(after.filter { before[$0.key] != $0.value })")
+        faults.add(
+          line.route + " " + line.about,
+          "\(line.route) \(line.about): asked of another's it left something behind: \(after.filter { before[$0.key] != $0.value })"
+        )
       }
     }
     for person in MatrixPerson.all {
@@ -90,7 +96,9 @@ struct MatrixWalk {
       let place = "\(line.route) \(line.about) by \(person.name)"
       let due = line.statuses(for: person, about: .own, by: route.audience)
       if !due.contains(own.status) {
-        faults.add(line.route + " " + line.about, "\(place), of his own: \(own.status) instead of \(due)\n\(own.body.prefix(300))")
+        faults.add(
+          line.route + " " + line.about,
+          "\(place), of his own: \(own.status) instead of \(due)\n\(own.body.prefix(300))")
       }
       if person.isAmong(line.unbound) { continue }
       check(own, line, told: place, asked: line.ask(.own, person.post))
@@ -128,17 +136,26 @@ struct MatrixWalk {
     let document = try? JSONSerialization.jsonObject(with: Data(said.body.utf8))
     let object = document as? [String: Any]
     let items = (name.isEmpty ? document : object?[name]) as? [Any]
-    if items?.count != due { faults.add(line.route + " " + line.about, "\(place): \(items?.count ?? -1) items instead of \(due)\n\(said.body.prefix(600))") }
-    if let total = object?["total"] as? Int, total != due { faults.add(line.route + " " + line.about, "\(place): counts \(total) instead of \(due)") }
+    if items?.count != due {
+      faults.add(
+        line.route + " " + line.about,
+        "\(place): \(items?.count ?? -1) items instead of \(due)\n\(said.body.prefix(600))")
+    }
+    if let total = object?["total"] as? Int, total != due {
+      faults.add(line.route + " " + line.about, "\(place): counts \(total) instead of \(due)")
+    }
   }
 
   /// How many rows every table has.
   private func rows() async throws -> [String: String] {
-    let counted = try await owner.fetchCells(Self.counting).rows.compactMap { row in if case .text(let text)? = row.first { text } else { nil } }
-    return Dictionary(uniqueKeysWithValues: counted.map { line in
-      let words = line.split(separator: " ")
-      return (String(words[0]), String(words[1]))
-    })
+    let counted = try await owner.fetchCells(Self.counting).rows.compactMap { row in
+      if case .text(let text)? = row.first { text } else { nil }
+    }
+    return Dictionary(
+      uniqueKeysWithValues: counted.map { line in
+        let words = line.split(separator: " ")
+        return (String(words[0]), String(words[1]))
+      })
   }
 
   private static let counting = """
@@ -153,7 +170,8 @@ struct MatrixWalk {
 extension MatrixCounty {
   /// The words by which it is asked for.
   fileprivate var words: [String] {
-    SubjectKind.allCases.map(subject) + Post.allCases.flatMap { [job($0), imported($0), MatrixBooks.digest(evidence($0))] }
+    SubjectKind.allCases.map(subject)
+      + Post.allCases.flatMap { [job($0), imported($0), MatrixBooks.digest(evidence($0))] }
       + [newSite, MatrixBooks.digest(tied), MatrixBooks.digest(Data(mark.utf8)), mark.encoded, mark, region]
       + [unitFact, siteFact, first].map(String.init)
   }
