@@ -60,16 +60,18 @@ struct VisitedHouse {
       })
   }
 
+  // Not the sites' own identities: the platform under both says by them, and by no more, which sites it carries.
   private static let westWords = [
-    City.west.description, City.westSite.description, City.westFinding.description, City.westNotice.description,
+    City.west.description, City.westFinding.description, City.westNotice.description,
     "西县局", "西县网站", "西县系统", "YH2", "西1号", "鲁ICP备2号", "w@example.cn", "west.gov.cn",
   ]
   private static let eastWords = [
-    City.east.description, City.eastSite.description, City.eastFinding.description, City.eastNotice.description,
+    City.east.description, City.eastFinding.description, City.eastNotice.description,
     City.project.description, City.otherProject.description, "东县局", "东县网站", "东县系统", "YH1", "东1号", "鲁ICP备1号",
     "e@example.cn", "east.gov.cn",
   ]
-  private static let all = westWords + eastWords + ["市大数据局", "集约化平台", "弱口令"]
+  private static let all =
+    westWords + eastWords + [City.eastSite.description, City.westSite.description, "市大数据局", "集约化平台", "弱口令"]
 
   private static let posts: [(login: String, post: Post, place: PostPlace, foreign: [String])] = [
     ("staff.east", .unitStaff, .unit(City.east), westWords),
