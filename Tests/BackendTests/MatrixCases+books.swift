@@ -132,6 +132,12 @@ extension MatrixCase {
       at: { _, _ in "/v1/campaigns/liaocheng-2015/reports" }
     ) { county, _ in #"{"as_of": "2026-06-20", "books": ["book1"], "draft": true, "region": "\#(county.region)"}"# },
     .get("/v1/reports/{id}", own: [Line(keepers, 200)]) { county, _ in "/v1/reports/\(county.run)" },
+    .get("/v1/reports/{id}/difference", own: [Line(keepers, 200)]) { county, _ in
+      "/v1/reports/\(county.run)/difference?from=\(county.run)"
+    },
+    .get("/v1/reports/{id}/difference", "with a run of another", own: [Line(keepers, 200)]) { county, _ in
+      "/v1/reports/\(MatrixCounty.own.run)/difference?from=\(county.run)"
+    },
     .post(
       "/v1/reports/verification", own: [Line(keepers, 200), Line(.business, 409)], beyond: [Line(.business, 409)],
       at: { county, _ in "/v1/reports/verification?sha256=\(MatrixBooks.digest(Data(county.mark.utf8)))" }
