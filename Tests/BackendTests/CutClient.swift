@@ -19,7 +19,7 @@ enum CutClient {
         line.hasPrefix("content-length:") ? Int(line.dropFirst(15).trimmingCharacters(in: .whitespaces)) : nil
       }
       let body = text[head.upperBound...]
-      guard length == body.utf8.count else { return nil }
+      guard (length ?? (status == 204 ? 0 : nil)) == body.utf8.count else { return nil }
       (self.status, self.body) = (status, String(body))
     }
   }

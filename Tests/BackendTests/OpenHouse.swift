@@ -25,7 +25,8 @@ struct OpenHouse: Sendable {
   /// Lends the house; `database` nil: one without a database.
   static func use(
     on database: (app: String, reader: String)? = nil, as recognition: Recognition = .credentials,
-    under certificate: CertificateFiles? = nil, _ change: (inout DoorSettings) -> Void = { _ in },
+    under certificate: CertificateFiles? = nil, at instant: Instant? = nil,
+    _ change: (inout DoorSettings) -> Void = { _ in },
     _ body: @Sendable @escaping (OpenHouse) async throws -> Void
   ) async throws {
     let office = Office(
@@ -38,7 +39,8 @@ struct OpenHouse: Sendable {
     settings.perAccount = nil
     settings.certificatePause = .zero
     change(&settings)
-    let window = Window(office, recognition: recognition, logger: logger)
+    let clock: @Sendable () -> Instant = { instant ?? Window.now() }
+    let window = Window(office, recognition: recognition, clock: clock, logger: logger)
     let door = try FrontDoor(window, settings, logger: logger)
     let (closed, closing) = AsyncStream<Void>.makeStream()
     let (places, opened) = AsyncStream<ListeningPlace>.makeStream()

@@ -26,6 +26,19 @@ final class RawConnection: Sendable {
     return Glibc.send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count
   }
 
+  /// The same with what is no text.
+  @discardableResult
+  func send(_ data: Data) -> Bool {
+    var sent = 0
+    let bytes = [UInt8](data)
+    while sent < bytes.count {
+      let more = bytes[sent...].withUnsafeBytes { Glibc.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+      guard more > 0 else { return false }
+      sent += more
+    }
+    return true
+  }
+
   /// Everything that comes until the other end closes, or nil if it does not within a minute.
   func rest() async -> String? {
     await withCheckedContinuation { continuation in

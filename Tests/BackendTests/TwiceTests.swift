@@ -1,6 +1,8 @@
 import Foundation
 import Hummingbird
+import Store
 import Testing
+import _TestKit
 
 @testable import Backend
 
@@ -48,6 +50,52 @@ import Testing
       let chain = try await scene.texts("select fault from audit.check()")
       #expect(chain == [])
     }
+  }
+
+  @Test(arguments: TwiceWrites.all.keys.sorted())
+  func `after its connection was cut is done once`(_ path: String) async throws {
+    let prepare = try #require(TwiceWrites.all[path])
+    var once: [String: Int] = [:]
+    try await TwiceScene.use { scene in
+      let write = try await prepare(scene)
+      let before = try await scene.counts()
+      try await Self.settle(try await scene.send(write, key: "k-1"), at: scene)
+      once = Self.grown(from: before, to: try await scene.counts())
+    }
+    try await TwiceScene.use { scene in
+      let write = try await prepare(scene)
+      let before = try await scene.counts()
+      let recognition: Recognition = write.bearer == nil ? .office(user: TwiceScene.house.person) : .credentials
+      try await OpenHouse.use(on: (scene.books.app, scene.books.reader), as: recognition, at: TwiceScene.now) {
+        house in
+        let request = Self.bytes(of: write)
+        // Gone as soon as all of it is sent.
+        do { #expect(try RawConnection(port: house.place.port).send(request)) }
+        var said: CutClient.Answer?
+        var tries = 0
+        while said == nil || said?.status == 503 || said?.json["code"] as? String == "in_progress", tries < 10_000 {
+          tries += 1
+          let connection = try RawConnection(port: house.place.port)
+          connection.send(request)
+          said = CutClient.Answer(await connection.rest())
+        }
+        let status = said?.status ?? 0
+        #expect(status < 300 || path == "/v1/reports/verification", "\(said?.body ?? "")")
+        if let job = said?.json["job"] as? String { try await scene.finish(job) }
+      }
+      #expect(Self.grown(from: before, to: try await scene.counts()) == once)
+    }
+  }
+
+  private static func bytes(of write: TwiceScene.Write) -> Data {
+    var headers = write.headers
+    headers["Host"] = "localhost"
+    headers["Connection"] = "close"
+    headers["Content-Length"] = String(write.body.count)
+    headers["Idempotency-Key"] = "k-1"
+    if let bearer = write.bearer { headers["Authorization"] = "Bearer \(bearer)" }
+    let head = headers.map { "\($0.key): \($0.value)\r\n" }.joined()
+    return Data("POST \(write.target) HTTP/1.1\r\n\(head)\r\n".utf8) + write.body
   }
 
   private nonisolated(unsafe) static let secret = /"(password|secret)": ?("[^"]*"|null)/
