@@ -20,5 +20,5 @@ public struct HashingCost: Hashable, Sendable {
   }
 
   /// 64 MB and some 0.2 s.
-  public static let standard = HashingCost(checked: 16, 8, 1)
+  public static let standard = HashingCost(checked: 16, 8, 2)
 }
