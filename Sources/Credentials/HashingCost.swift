@@ -19,6 +19,6 @@ public struct HashingCost: Hashable, Sendable {
     self.parallelism = parallelism
   }
 
-  /// 64 MB and some 0.2 s.
-  public static let standard = HashingCost(checked: 16, 8, 1)
+  /// 64 MB and some 0.4 s; as much work as OWASP asks for at the least.
+  public static let standard = HashingCost(checked: 16, 8, 2)
 }

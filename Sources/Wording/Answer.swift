@@ -39,8 +39,17 @@ public struct Answer: Sendable {
     }
   }
 
-  /// A cell of CSV.
+  /// A cell of CSV (RFC 4180). A text that a spreadsheet would run as a formula has `'` before it; a number has not.
   public static func quoted(_ text: String) -> String {
-    text.contains(where: { ",\"\n\r".contains($0) }) ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
+    let text = isFormula(text) ? "'" + text : text
+    // By bytes: CR and LF beside one another are one character.
+    return text.utf8.contains(where: { [0x2C, 0x22, 0x0A, 0x0D].contains($0) })
+      ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
+  }
+
+  private static func isFormula(_ text: String) -> Bool {
+    guard let first = text.utf8.first, Array("=+-@\t\r\n".utf8).contains(first) || "＝＋－＠".contains(text.first ?? " ")
+    else { return false }
+    return text != "-" && text.wholeMatch(of: /[+-]?[0-9]+(?:\.[0-9]+)?%?/) == nil
   }
 }

@@ -89,7 +89,7 @@ extension MatrixCase {
     ) { county, _ in
       #"{"recipient": "police:\#(county.region)", "address": "new@example.cn"}"#
     },
-    .post("/v1/policy/mail-server", own: [Line([.policeSupervisor], 200), Line(.business, 403)]) { _, _ in
+    .post("/v1/policy/mail-server", own: [Line(.business, 403)]) { _, _ in
       #"{"url": "smtp://127.0.0.1:1", "from": "mlps@example.cn", "paper": "文"}"#
     }.alone,
     .list("/v1/calls", [Items(.circle, 1), Items(.business, 0)]),

@@ -46,7 +46,7 @@ import Testing
     let hash = PasswordHash(of: "甲", cost: Self.cheap)
     #expect(!hash.needsRehash(at: Self.cheap))
     #expect(hash.needsRehash())
-    #expect(HashingCost.standard == HashingCost(rounds: 16))
+    #expect(HashingCost.standard == HashingCost(rounds: 16, parallelism: 2))
   }
 
   @Test func `nothing is the password of the decoy`() {

@@ -155,7 +155,18 @@ struct Call: Sendable {
     guard let object = value as? [String: Any] else {
       throw .unreadable("/", say("内容须为一个 JSON 对象", "the body must be one JSON object"))
     }
+    guard !Self.holdsNUL(object) else { throw .unreadable("/", say("内容含空字符(U+0000)", "the body holds U+0000")) }
     return object
+  }
+
+  /// Whether a text in it holds what no text of the books can.
+  private static func holdsNUL(_ value: Any) -> Bool {
+    switch value {
+    case let text as String: text.utf8.contains(0)
+    case let list as [Any]: list.contains(where: holdsNUL)
+    case let object as [String: Any]: object.contains { $0.key.utf8.contains(0) || holdsNUL($0.value) }
+    default: false
+    }
   }
 }
 

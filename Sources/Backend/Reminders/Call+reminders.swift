@@ -79,6 +79,8 @@ extension Call {
 
   /// Sets the mail server, without its password.
   func mailServer() async throws -> Reply {
+    // Its host is handed the password of this process, and its authorities are a file of the machine.
+    guard visitor.scope == "all" else { throw Problem.notForThisPost }
     try authorise(.policeSupervisor, say("设置发信服务器", "set the mail server"))
     let fields = try fields(["url", "from", "user", "starttls", "ca_file", "paper"])
     let (url, from, user) = (try fields.text("url"), try fields.text("from"), try fields.optionalText("user"))

@@ -80,6 +80,9 @@ public struct Window: Sendable {
       visitor = try await known(request, from: visit.address.isEmpty ? "-" : visit.address, at: now, by: route)
       try visit.recognised(visitor)
       try Self.admit(visitor, to: route)
+      guard words.values.allSatisfy({ !Self.holdsControl($0) }) else {
+        throw Problem.notFound(say("没有这个地址", "there is nothing at this address"))
+      }
       let query = try Self.query(of: request, on: route)
       let body = try await request.body.collect(upTo: max(route.bodyLimit, 1))
       let call = Call(
@@ -115,6 +118,10 @@ public struct Window: Sendable {
     }
   }
 
+  private static func holdsControl(_ text: String) -> Bool {
+    text.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7f }
+  }
+
   /// The query, every parameter of which the route knows.
   private static func query(of request: Request, on route: Route) throws(Problem) -> [(name: String, value: String)] {
     let given = request.uri.queryParameters.map { (name: String($0.key), value: String($0.value)) }
@@ -127,7 +134,7 @@ public struct Window: Sendable {
       guard parameter.isRepeated || given.count(where: { $0.name == name }) == 1 else {
         throw .unreadable(name, say("“\(name)”给了多次", "“\(name)” is given more than once"))
       }
-      guard !value.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7f }) else {
+      guard !holdsControl(value) else {
         throw .unreadable(name, say("“\(name)”含控制字符", "“\(name)” holds a control character"))
       }
     }
