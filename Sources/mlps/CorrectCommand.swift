@@ -40,7 +40,9 @@ struct CorrectCommand: AsyncParsableCommand {
     }
     let sheet = try JSONValue.object([("reason", .text(reason)), ("dry_run", .bool(dryRun))] + change())
     try await Counter.open(options, speakingAs: party) { counter in
-      _ = try await counter.show(.post("facts", String(number), "correction", document: sheet))
+      var question = Question.post("facts", String(number), "correction", document: sheet)
+      question.file = body.flatMap { $0 == "-" ? nil : $0 }
+      try await counter.show(question)
     }
   }
 
@@ -72,8 +74,9 @@ struct CorrectCommand: AsyncParsableCommand {
       throw Stop(
         .refused,
         say(
-          "拒绝（not_an_object）：“\(body)”不是JSON\n办法：应写作{\"列名\":值}，只写要改的列",
-          "refused (not_an_object): “\(body)” is no JSON\ncure: write {\"column\":value} with the columns that change"))
+          "拒绝（not_an_object）：“\(body)”不是JSON对象\n办法：应写作{\"列名\":值}，只写要改的列",
+          "refused (not_an_object): “\(body)” is no JSON object\ncure: write {\"column\":value} with the columns that change"
+        ))
     }
     return [("columns", columns)] + day
   }

@@ -119,7 +119,7 @@ struct Counter {
       note(value.removingPercentEncoding ?? value)
     }
     guard answered.status >= 400 else { return answered }
-    throw server.map { Stop(answered, at: $0) } ?? Stop(answered)
+    throw server.map { Stop(answered, of: question.file, at: $0) } ?? Stop(answered, of: question.file)
   }
 }
 

@@ -9,6 +9,8 @@ struct Question {
   var body = Data()
   /// Whether it may be asked once more where nobody knows whether it arrived.
   var isRepeatable = false
+  /// The file in which its body was written, for whoever has to mend it.
+  var file: String?
 
   static func get(_ place: String..., query: [(String, String?)] = []) -> Question {
     Question(method: "GET", target: target(place, query), isRepeatable: true)

@@ -15,13 +15,14 @@ extension Stop {
 
   init(_ problem: Problem) { self.init(problem.status, problem.reasons) }
 
-  /// What a window answered in place of what was asked.
-  init(_ answered: Answered) {
+  /// What a window answered in place of what was asked; `file` is where that was written.
+  init(_ answered: Answered, of file: String? = nil) {
     let document = (try? JSONSerialization.jsonObject(with: answered.body)) as? [String: Any] ?? [:]
     let reasons = (document["reasons"] as? [[String: Any]] ?? []).map { reason in
       func text(_ name: String) -> String { reason[name] as? String ?? "" }
       return Problem.Reason(
-        text("code"), text("cause"), basis: text("basis"), cure: text("cure"), at: reason["pointer"] as? String)
+        text("code"), file.map { "“\($0)”" + say("：", ": ") + text("cause") } ?? text("cause"), basis: text("basis"),
+        cure: text("cure"), at: reason["pointer"] as? String)
     }
     guard !reasons.isEmpty else {
       self.init(

@@ -4,8 +4,8 @@ import Wording
 
 extension Stop {
   /// What a server answered in place of what was asked, and the command that helps.
-  init(_ answered: Answered, at server: Server) {
-    let stop = Stop(answered)
+  init(_ answered: Answered, of file: String?, at server: Server) {
+    let stop = Stop(answered, of: file)
     let document = (try? JSONSerialization.jsonObject(with: answered.body)) as? [String: Any] ?? [:]
     let command: String? =
       switch document["code"] as? String {

@@ -72,7 +72,7 @@ import Testing
       let place = try file(body)
       let refused = try correct(fact, "--reason", "误录", "--body", place)
       #expect(refused.status == 1 && refused.output.isEmpty, "\(refused)")
-      #expect(refused.complaint.contains(words) && refused.complaint.contains("拒绝：“\(place)”"), "\(refused)")
+      #expect(refused.complaint.contains(words) && refused.complaint.contains("：“\(place)”"), "\(refused)")
     }
     let unknown = try correct("99999999", "--reason", "误录", "--void")
     #expect(unknown.status == 4, "\(unknown)")
