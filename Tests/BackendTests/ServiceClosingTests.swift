@@ -89,7 +89,7 @@ import _TestKit
         let said = try await asking.value
         #expect(said.status == 200, "\(said)")
         let count = try await database.session(\.owner) { session in
-          try await session.fetchCells("select count(*) from ledger.unit_described").rows.first?
+          try await session.fetchCells("select count(*) from ledger.unit_described where recorded_by = 'x'").rows.first?
             .first
         }
         #expect(count == .integer(1))

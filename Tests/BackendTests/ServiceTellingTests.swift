@@ -79,7 +79,7 @@ import _TestKit
         #expect(text["mlps_defects_total"] == 0)
         #expect(text["mlps_sessions", ["pool": "app", "state": "limit"]] == 4)
         #expect(text.samples.contains { $0.name == "mlps_acts_refused_total" })
-        #expect(text.types.count == 10)
+        #expect(text.types.count == 9)
       }
     }
   }

@@ -101,11 +101,11 @@ import _TestKit
       }
       await pool.close()
       let facts = Set(try await database.session(\.owner) { try await FactTables.all(in: $0) })
-      // What no act writes comes by import or from the campaign.
+      // What no scene writes comes by import or from the campaign, or when a closed site is seen to live again.
       #expect(
         facts.subtracting(filled) == [
           "campaign.listed_unit", "campaign.return_received", "campaign.zero_reported", "ledger.police_counted",
-          "ledger.telecom_reported",
+          "ledger.site_reopened",
         ])
     }
   }

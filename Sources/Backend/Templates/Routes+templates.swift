@@ -2,7 +2,6 @@ internal import Foundation
 internal import HTTPTypes
 internal import Hummingbird
 internal import Intake
-internal import Spreadsheet
 internal import Wording
 
 extension Routes {

@@ -22,7 +22,12 @@ extension Window {
     let id: WriteID = Registrar<PostgresCaseBooks>.chance().retagged()
     underWay.add(id)
     defer { underWay.remove(id) }
-    switch try await book.take(id, key: key, wish: call.wish) {
+    var taken = try await book.take(id, key: key, wish: call.wish)
+    if case .done(let other) = taken, !underWay.contains(other) {
+      // It may have been kept since it was looked for: only what is found without one now has lost its answer.
+      taken = try await book.take(id, key: key, wish: call.wish)
+    }
+    switch taken {
     case .taken: break
     case .otherwise: throw Refusal.keyUsedOtherwise(key: key)
     case .answered(let answer): return Self.again(answer)

@@ -54,6 +54,8 @@ public struct ReversalDesk: Sendable {
     let columns: [String]
     var voided: [FactNumber] = []
     var restored: [FactNumber] = []
+    /// The import's corrections behind those.
+    var roots: [FactNumber] = []
     var earliest: Day?
 
     var table: String { String(relation.drop { $0 != "." }.dropFirst()) }
@@ -73,11 +75,15 @@ public struct ReversalDesk: Sendable {
 
     var made: [FactNumber] = []
     for kind in held.reversed() {
-      for (sql, numbers) in [
-        (ReversalStatements.voiding(kind.relation, kind.columns), kind.voided),
-        (ReversalStatements.restoring(kind.relation, kind.columns), kind.restored),
-      ] where !numbers.isEmpty {
-        made += try await session.fetchCells(sql, Parameters(numbers, reason)).rows.compactMap(\.first?.number)
+      if !kind.voided.isEmpty {
+        made += try await session.fetchCells(
+          ReversalStatements.voiding(kind.relation, kind.columns), Parameters(kind.voided, reason)
+        ).rows.compactMap(\.first?.number)
+      }
+      if !kind.restored.isEmpty {
+        made += try await session.fetchCells(
+          ReversalStatements.restoring(kind.relation, kind.columns), Parameters(kind.restored, reason, kind.roots)
+        ).rows.compactMap(\.first?.number)
       }
     }
     try await session.run(script: "call ledger.judge()")
@@ -106,17 +112,18 @@ public struct ReversalDesk: Sendable {
       var kind = Held(relation: relation, columns: table[1].strings)
       let found = try await session.fetchCells(ReversalStatements.facts(in: relation), Parameters(id.description))
       for row in found.rows {
-        guard let number = row[0].number else { continue }
-        if let later = row[2].number {
-          // What was taken back before, or was voided by hand, is done.
-          guard row[3] != .bool(true), row[4] != .bool(true) else { continue }
-          corrected.append(.init(fact: later, table: kind.table, subject: nil, reason: .corrects, imported: number))
+        guard let root = row[0].number, let head = row[2].number else { continue }
+        // What was taken back before, or was voided by hand, is done.
+        guard root == head || row[3] != .bool(true) && row[4] != .bool(true) else { continue }
+        if root != head, row[5] != .bool(true) {
+          corrected.append(.init(fact: head, table: kind.table, subject: nil, reason: .corrects, imported: root))
         } else if row[1].number == nil {
-          kind.voided.append(number)
+          kind.voided.append(head)
         } else {
-          kind.restored.append(number)
+          kind.restored.append(head)
+          kind.roots.append(root)
         }
-        kind.earliest = [kind.earliest, row[5].civilDay].compactMap { $0 }.min()
+        kind.earliest = [kind.earliest, row[6].civilDay].compactMap { $0 }.min()
       }
       if !kind.facts.isEmpty { held.append(kind) }
     }

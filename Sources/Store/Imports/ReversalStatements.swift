@@ -12,17 +12,28 @@ enum ReversalStatements {
     group by c.oid order by 1
     """
 
-  /// What an import recorded in one table: the fact, what it corrected, who corrected it, whether that was its reversal,
-  /// and whether it is void since. A correction bears the import of its original; by the instant they are told apart.
+  /// What an import recorded in one table: the fact, what it corrected, the last of those that corrected it, whether that
+  /// was this reversal, whether it is void, whether it is the original as another reversal let it stand again, the day.
+  ///
+  /// A correction bears the import of its original; by the instant they are told apart.
   static func facts(in relation: String) -> String {
     """
-    select f.id, f.corrects, c.id, coalesce(strpos(c.reason, $1::text) > 0, false), coalesce(c.void, false), f.acted_on
-    from \(relation) f join ledger.import i on i.id = f.import and i.recorded_at = f.recorded_at
-    left join \(relation) c on c.corrects = f.id where f.import = $1::text::uuid order by f.id
+    with recursive chain as (
+      select f.id as root, f.corrects, f.acted_on, f.id as head
+      from \(relation) f join ledger.import i on i.id = f.import and i.recorded_at = f.recorded_at
+      where f.import = $1::text::uuid
+      union all
+      select n.root, n.corrects, n.acted_on, c.id from chain n join \(relation) c on c.corrects = n.head
+    )
+    select n.root, n.corrects, n.head, coalesce(strpos(h.reason, '[' || $1::text || ']') > 0, false), h.void,
+      n.head <> n.root and h.import = $1::text::uuid and h.reason ~ '\\[[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\]$',
+      n.acted_on
+    from chain n join \(relation) h on h.id = n.head
+    where not exists (select from \(relation) c where c.corrects = n.head) order by n.root
     """
   }
 
-  /// Voids facts, or lets those stand again that they corrected.
+  /// Voids facts; or lets those stand again that the roots corrected, where the heads stand now.
   static func voiding(_ relation: String, _ columns: [String]) -> String {
     let own = columns.map { "f.\($0)" }.joined(separator: ", ")
     return """
@@ -35,8 +46,10 @@ enum ReversalStatements {
     let own = columns.map { "o.\($0)" }.joined(separator: ", ")
     return """
       insert into \(relation) (\(columns.joined(separator: ", ")), corrects, void, reason)
-      select \(own), f.id, o.void, $2 from \(relation) f join \(relation) o on o.id = f.corrects
-      where f.id = any ($1) order by f.id desc returning id
+      select \(own), pair.head, o.void, $2
+      from unnest($1::bigint[], $3::bigint[]) pair(head, root)
+      join \(relation) f on f.id = pair.root join \(relation) o on o.id = f.corrects
+      order by pair.head desc returning id
       """
   }
 
@@ -52,7 +65,7 @@ enum ReversalStatements {
     with standing as materialized (select * from ledger.records('infinity')),
     ours as materialized (select * from standing where fact = any ($1)),
     later as materialized (
-      select s.* from standing s where s.fact > (select max(fact) from ours) and s.fact <> all ($1)),
+      select s.* from standing s where s.fact > (select min(fact) from ours) and s.fact <> all ($1)),
     citing as (
       select distinct r.relname as kind, a.attname as name
       from pg_constraint k join pg_class r on r.oid = k.conrelid join pg_namespace n on n.oid = r.relnamespace

@@ -51,14 +51,18 @@ public struct RequestBook: Sendable {
     try await pool.withSession { session in
       try await session.execute(
         sql: "delete from office.request where made_at < now() - interval '\(Self.keeping)'")
-      let taken = try await session.execute(
-        sql: """
-          insert into office.request (id, account, key, wish) values ($1, $2::text::uuid, $3, $4) on conflict do nothing
-          """, Parameters(id, account, key, wish))
-      if taken == 1 { return .taken }
-      guard let found = try await session.fetchOptional(RequestUnder(key: key, account: account)) else {
-        throw AccessRefusal.busy
+      var found: RequestUnder.Answer?
+      // One that was refused meanwhile is gone again, and its key is free.
+      for _ in 0..<20 where found == nil {
+        let taken = try await session.execute(
+          sql: """
+            insert into office.request (id, account, key, wish) values ($1, $2::text::uuid, $3, $4)
+            on conflict do nothing
+            """, Parameters(id, account, key, wish))
+        if taken == 1 { return .taken }
+        found = try await session.fetchOptional(RequestUnder(key: key, account: account))
       }
+      guard let found else { throw AccessRefusal.busy }
       guard found.wish == wish else { return .otherwise }
       if let answer = found.answer { return .answered(answer) }
       return found.commits > 0 ? .done(found.id) : .open(found.id)
