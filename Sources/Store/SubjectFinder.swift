@@ -19,6 +19,20 @@ public struct SubjectFinder: Sendable {
     }
   }
 
+  /// Those of these that are registered, as far as the visitor sees.
+  public func seen(_ ids: [Identifier<Subject>]) async throws -> [Identifier<Subject>] {
+    try await pool.withSession { try await $0.fetchAll(Seen(ids: ids)).map(\.value) }
+  }
+
+  struct Seen: Statement {
+    typealias Answer = Single<Identifier<Subject>>
+    static let sql = "select c.id from ledger.card c where c.id = any ($1)"
+
+    let ids: [Identifier<Subject>]
+
+    func bind(to parameters: inout Parameters) { parameters.append(ids) }
+  }
+
   struct Called: Statement {
     typealias Answer = Single<Identifier<Subject>>
     static let sql = """

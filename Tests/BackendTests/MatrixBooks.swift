@@ -17,6 +17,8 @@ enum MatrixBooks {
   static let bureau = city(0x01)
   static let platform = city(0x21)
   static let cityNotice = city(0x61)
+  /// The grading of the platform, which the gate of either county's site asks for.
+  static let platformGrading = 9_900_000_005
   /// What nobody in a county is told.
   static let cityMark = "市之内情"
 

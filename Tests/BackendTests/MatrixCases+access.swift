@@ -62,7 +62,7 @@ extension MatrixCase {
     ) { _, _ in "{}" }.except(administrators),
     .post(
       "/v1/accounts/{id}/sessions-end", own: [Line(leader, 200), Line(system, 200), Line(security, 200, 403)],
-      at: { county, _ in "/v1/accounts/\(county.colleague)/sessions-end" }
+      beyond: [Line(leader, 200)], at: { county, _ in "/v1/accounts/\(county.colleague)/sessions-end" }
     ) { _, _ in "{}" }.except(administrators),
     .post(
       "/v1/accounts/{id}/disabling", own: [Line(leader, 204), Line(system, 204, 409), Line(security, 403)],

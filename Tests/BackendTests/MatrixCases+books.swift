@@ -6,7 +6,6 @@ import Statute
 
 extension MatrixCase {
   private static let anyBusiness = [Line(.business, 200)]
-  private static let keepers: Set<Post> = Set<Post>.police.union([.coordinator])
 
   /// Facts, the gate, permits and testers.
   static let facts: [MatrixCase] = [
@@ -204,7 +203,7 @@ extension MatrixCase {
     .get("/metrics", own: [Line(.all, 200)]) { _, _ in "/metrics" }.alone,
   ]
 
-  static let all = registers + facts + clocks + numbers + house + access
+  static let all = registers + facts + clocks + numbers + house + others + access
 
   fileprivate func at(_ target: String) -> MatrixCase {
     MatrixCase(

@@ -5,6 +5,13 @@ import Testing
 final class MatrixFaults: Sendable {
   private let found = Mutex<[String: [String]]>([:])
 
+  private let asked = Mutex(0)
+
+  /// How many requests there were.
+  var requests: Int { asked.withLock { $0 } }
+
+  func count() { asked.withLock { $0 += 1 } }
+
   func add(_ line: String, _ fault: String) { found.withLock { $0[line, default: []].append(fault) } }
 
   /// Reports every line with what was found, a few of them in full.

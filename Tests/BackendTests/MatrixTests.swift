@@ -1,4 +1,5 @@
 import Casework
+import Credentials
 import Foundation
 import PQ
 import Statute
@@ -17,10 +18,28 @@ import _TestKit
     #expect(lines.subtracting(routes).sorted() == [], "a line without a route")
   }
 
+  @Test func `the mark where a page ended leads nobody to what he does not see`() async throws {
+    try await MatrixWalk.use { walk in
+      let officer = MatrixPerson(post: .policeOfficer)
+      let first = try await walk.said(Asked("GET", "/v1/sites?limit=1"), by: officer)
+      let document = try #require(JSONSerialization.jsonObject(with: Data(first.body.utf8)) as? [String: Any])
+      let cursor = try #require(document["next"] as? String)
+      let other = [("Authorization", "Bearer \(MatrixPerson.token(of: .policeOfficer, in: .foreign).text)")]
+      let next = try await walk.window.answer(Asked("GET", "/v1/sites?limit=1000&cursor=\(cursor)", headers: other))
+      let told = String(decoding: next.body, as: UTF8.self)
+      #expect(next.status == 200 && told.contains(MatrixCounty.foreign.mark))
+      for mark in MatrixCounty.own.marks.dropLast() { #expect(!told.contains(mark), "\(told)") }
+      let elsewhere = try await walk.said(Asked("GET", "/v1/units?cursor=\(cursor)"), by: officer)
+      #expect(elsewhere.status == 400)
+    }
+  }
+
   @Test func `everybody gets his own, and of another's what he gets of nothing`() async throws {
     try await MatrixWalk.use { walk in
       for line in MatrixCase.all { try await walk.ask(line) }
       walk.faults.report()
+      #expect(walk.faults.requests > Routes.all.count * MatrixPerson.all.count)
+      print("\(Routes.all.count) routes, \(MatrixPerson.all.count) visitors, \(walk.faults.requests) requests")
     }
   }
 }

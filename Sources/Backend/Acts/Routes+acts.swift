@@ -25,6 +25,7 @@ extension Routes {
         let type = try call.act(on: kind)
         let sheet = try ActSheet(call)
         let act = try ActBody(sheet.content).read(as: type)
+        try await call.mustSeeWhat(sheet.content)
         let isNew = call.place("id") == "new" && type.registers
         let subject =
           isNew ? Subject(kind, Registrar<PostgresCaseBooks>.chance()) : try await call.subject(kind)
