@@ -1,6 +1,7 @@
 import Casework
 import Credentials
 import Foundation
+import HTTPTypes
 import PQ
 import Statute
 import Store
@@ -102,8 +103,7 @@ import _TestKit
 
   @Test func `HTML comes back as text in every form`() async throws {
     try await TwiceScene.use { scene in
-      let example = try JSONSerialization.jsonObject(
-        with: Data(try ActBody.text(of: try #require(Acts.named("unit.described")).example).utf8))
+      let example = try JSONSerialization.jsonObject(with: Data(try ActBody.text(of: DescribeUnit.example).utf8))
       let content = HostileTexts.replacing(example, at: ["name"], with: HostileTexts.markup)
       let made = try await scene.send(
         try TwiceScene.json("/v1/units/new/acts/unit.described", ["content": content], as: .coordinator))
@@ -157,9 +157,10 @@ import _TestKit
 
   @Test func `what was encoded twice is decoded once`() async throws {
     try await TwiceScene.use { scene in
-      for target in ["/v1/sites/%2541", "/v1/sites?region=%2541", "/v1/regions/%2541"] {
+      for target in ["/v1/sites/%2541", "/v1/sites?as_of=%2541", "/v1/regions/%2541"] {
         let said = try await scene.get(target)
-        #expect(said.status == 404 && String(decoding: said.body, as: UTF8.self).contains("%41"), "\(target)")
+        #expect(
+          (400...404).contains(said.status) && String(decoding: said.body, as: UTF8.self).contains("%41"), "\(target)")
       }
     }
   }
@@ -174,21 +175,5 @@ import _TestKit
     }
     let answer = Answer(rows: [["=1", "2"]], keys: ["a", "b"], heads: ["甲", "乙"])
     #expect(answer.text(as: .csv) == "a,b\n'=1,2" && answer.text(as: .json).contains("\"=1\""))
-  }
-}
-
-extension TwiceScene {
-  /// How many rows each table has, but for what is noted of every request.
-  func counts() async throws -> [String] {
-    try await books.session(\.owner) { owner in
-      let tables = try await owner.words(
-        """
-        select format('%I.%I', schemaname, tablename)::text from pg_tables
-        where schemaname not in ('pg_catalog', 'information_schema', 'audit') order by 1
-        """)
-      var counts: [String] = []
-      for table in tables { counts += try await owner.words("select '\(table) ' || count(*) from \(table)") }
-      return counts
-    }
   }
 }

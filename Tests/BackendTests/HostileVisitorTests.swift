@@ -1,5 +1,6 @@
 import Credentials
 import Foundation
+import HTTPTypes
 import PQ
 import Store
 import Testing

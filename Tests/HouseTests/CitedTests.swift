@@ -13,12 +13,31 @@ struct CitedTests {
     for file in files where file.path.hasPrefix("Tests/") && file.isSwift {
       var suite = ""
       for line in file.lines {
-        if let found = line.firstMatch(of: /(?:struct|class) (?:`([^`]+)`|([A-Z][A-Za-z]*))/) {
-          suite = String(found.1 ?? found.2 ?? "")
+        // Few lines are looked at closely: a pattern tried on all of them takes minutes.
+        // A suite stands at the margin; what is declared within it is none.
+        if ["@Suite", "struct ", "extension ", "final class "].contains(where: line.hasPrefix) {
+          suite = name(in: line) ?? suite
         }
-        if let found = line.firstMatch(of: /func `([^`]+)`/) { all.insert("\(suite) › \(found.1)") }
+        let words = line.drop { $0 == " " }
+        if words.hasPrefix("@Test") || words.hasPrefix("func `"), let test = quoted(words) {
+          all.insert("\(suite) › \(test)")
+        }
       }
     }
     return all
+  }
+
+  /// What stands between the first two backticks.
+  private static func quoted(_ line: Substring) -> Substring? {
+    let parts = line.split(separator: "`", maxSplits: 2, omittingEmptySubsequences: false)
+    return parts.count == 3 ? parts[1] : nil
+  }
+
+  /// The name of a type where it is declared or extended.
+  private static func name(in line: Substring) -> String? {
+    if let quoted = quoted(line) { return String(quoted) }
+    let words = line.split(separator: " ")
+    let place = words.firstIndex { ["struct", "class", "extension"].contains($0) }
+    return place.flatMap { $0 + 1 < words.count ? String(words[$0 + 1].prefix { $0.isLetter || $0 == "_" }) : nil }
   }
 }

@@ -134,6 +134,11 @@ public struct Window: Sendable {
       guard parameter.isRepeated || given.count(where: { $0.name == name }) == 1 else {
         throw .unreadable(name, say("“\(name)”给了多次", "“\(name)” is given more than once"))
       }
+      if case .word(let words) = parameter.kind, !words.contains(value) {
+        throw .unreadable(
+          name, say("\(name) 没有“\(value)”", "\(name) knows no “\(value)”"),
+          cure: say("可用:", "it takes ") + words.joined(separator: say("、", ", ")))
+      }
       guard !holdsControl(value) else {
         throw .unreadable(name, say("“\(name)”含控制字符", "“\(name)” holds a control character"))
       }
