@@ -100,7 +100,8 @@ public struct CorrectionDesk: Sendable {
       let due = try await DueWriter(session).start(after: number - 1, through: number)
       let lapsed = try await permits.lapsed(in: session)
       let recount = CorrectionRecount(
-        relations: [row.relation], earliest: [row.actedOn, cells[2].civilDay].compactMap { $0 }.min(), recordedAt: instant)
+        relations: [row.relation], earliest: [row.actedOn, cells[2].civilDay].compactMap { $0 }.min(),
+        recordedAt: instant)
       let effects = try await recount.effects(in: session)
       try await recount.record(effects, of: number, in: session)
       let receipt = try await receipt(

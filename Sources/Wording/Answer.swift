@@ -50,6 +50,7 @@ public struct Answer: Sendable {
   private static func isFormula(_ text: String) -> Bool {
     guard let first = text.utf8.first, Array("=+-@\t\r\n".utf8).contains(first) || "＝＋－＠".contains(text.first ?? " ")
     else { return false }
-    return text != "-" && text.wholeMatch(of: /[+-]?[0-9]+(?:\.[0-9]+)?%?/) == nil
+    // A sign alone is none either.
+    return text.count > 1 && text.wholeMatch(of: /[+-]?[0-9]+(?:\.[0-9]+)?%?/) == nil
   }
 }

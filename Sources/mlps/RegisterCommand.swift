@@ -48,7 +48,8 @@ struct RegisterList<Kind: RegisterKind>: AsyncParsableCommand {
   @OptionGroup var paging: PagingOptions
   @Option(help: ArgumentHelp(say("统计归属代码,含下级", "Region by code, with all below it"), valueName: "code"))
   var region: String?
-  @Option(help: ArgumentHelp(say("单位的标识、名称或代码", "A unit by identity, name or code"), valueName: "unit")) var unit: String?
+  @Option(help: ArgumentHelp(say("单位的标识、名称或代码", "A unit by identity, name or code"), valueName: "unit")) var unit:
+    String?
   @Option(help: ArgumentHelp(say("网站的标识、登记号或域名", "A site by identity, number or domain"), valueName: "site"))
   var site: String?
   @Option(

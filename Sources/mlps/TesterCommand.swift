@@ -4,7 +4,8 @@ import Wording
 /// 测评机构。
 struct TesterCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tester", abstract: say("测评机构:查询、历史、登记,暂停期间的测评", "Testers: list, show, history, add; what they did while suspended"),
+    commandName: "tester",
+    abstract: say("测评机构:查询、历史、登记,暂停期间的测评", "Testers: list, show, history, add; what they did while suspended"),
     discussion: say("示例：mlps tester suspensions 某测评有限公司", "Example: mlps tester suspensions NAME"),
     subcommands: [
       RegisterList<TesterRegister>.self, RegisterShow<TesterRegister>.self, RegisterHistory<TesterRegister>.self,

@@ -94,7 +94,8 @@ struct JobScene {
   ) async throws -> Reply {
     let route = Routes.all.first { $0.path == route && $0.method.rawValue == method }!
     let call = Call(
-      window: window, visitor: visitor, desks: office.desks(for: visitor), now: Self.noon, route: route.path, target: path,
+      window: window, visitor: visitor, desks: office.desks(for: visitor), now: Self.noon, route: route.path,
+      target: path,
       headers: json ? [.contentType: "application/json"] : [:], path: words, query: query, body: body, address: "")
     return try await route.handle(call)
   }

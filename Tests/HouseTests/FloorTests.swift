@@ -7,7 +7,8 @@ import Testing
   /// What comes with the toolchain or by a package, and may be imported on any floor but the pure ones.
   private static let outside: Set<String> = [
     "Foundation", "FoundationEssentials", "Glibc", "Synchronization", "ArgumentParser", "Crypto", "CryptoExtras",
-    "Dispatch", "HTTPTypes", "Hummingbird", "HummingbirdCore", "HummingbirdHTTP2", "HummingbirdTLS", "Logging", "NIOCore",
+    "Dispatch", "HTTPTypes", "Hummingbird", "HummingbirdCore", "HummingbirdHTTP2", "HummingbirdTLS", "Logging",
+    "NIOCore",
     "NIOHTTP1", "NIOHTTPTypes", "NIOSSL", "NIOTLS", "PackagePlugin", "ServiceLifecycle", "Yams",
   ]
 

@@ -14,7 +14,8 @@ enum RegisterStatementsAsked {
     [
       CardOf(id: EveryFact.existing.retagged(), today: today), CardCount(question: question),
       CardsByNumber(question: question, today: today), CardsByName(question: question, today: today),
-      CardsLastChanged(question: question, today: today), CardsAsOf(question: question, asOf: today, knownAt: .infinity),
+      CardsLastChanged(question: question, today: today),
+      CardsAsOf(question: question, asOf: today, knownAt: .infinity),
       FactsKnown(
         subject: EveryFact.existing.retagged(), kind: nil, asOf: today, knownAt: .infinity, after: 0, limit: 10),
     ]

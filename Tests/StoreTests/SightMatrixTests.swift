@@ -43,7 +43,8 @@ import _TestKit
     }
     looks += ["audit", "accounts roles"].map { Look($0) { common.contains($0) } }
     looks += [
-      "", "all:", "ALL", "al", "region:3715", "region:37150%", "region:", "unit:", "unit:\(Cast.unit)x", "unit: \(Cast.unit)",
+      "", "all:", "ALL", "al", "region:3715", "region:37150%", "region:", "unit:", "unit:\(Cast.unit)x",
+      "unit: \(Cast.unit)",
       "tester:*", "agency:police:371500", "agency:authority", "region:371500;", "unit:'", "{all}", "all,audit",
     ].map { Look($0) { _ in false } }
     let named: Set<String> = [
@@ -58,7 +59,8 @@ import _TestKit
         Look("agency:\(agency.rawValue):371500") { table in
           if ["ledger.card", "ledger.standing"].contains(table) { return nil }
           return common.contains(table) || office.contains(table) || named.contains(table)
-            || agency == .authority && objects.contains(table) || performed[agency.rawValue, default: []].contains(table)
+            || agency == .authority && objects.contains(table)
+            || performed[agency.rawValue, default: []].contains(table)
         })
       looks.append(
         Look("agency:\(agency.rawValue):371502") { common.contains($0) || office.contains($0) })

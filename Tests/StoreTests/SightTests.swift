@@ -52,7 +52,8 @@ import _TestKit
             call ledger.tell_all_facts()
             """)
         let praised = try await owner.texts(
-          "select pg_get_expr(polqual, polrelid) from pg_policy where polrelid = 'ledger.site_praised'::regclass and polcmd = 'r'")
+          "select pg_get_expr(polqual, polrelid) from pg_policy where polrelid = 'ledger.site_praised'::regclass and polcmd = 'r'"
+        )
         #expect(praised.first?.contains("sight.shows(site)") == true, "\(praised)")
       }
       let seen = try await books.session(\.app) { try await $0.number("select count(*) from ledger.gossip") }

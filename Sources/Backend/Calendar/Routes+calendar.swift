@@ -40,7 +40,9 @@ extension Routes {
             (say("年份", "Year"), String(year.year)), (say("新载入天数", "Days added"), String(added)),
             (say("原已载入", "Days known before"), String(known)),
           ])
-      ).remarking(moved > 0 && Reach(call.visitor.scope).isWhole ? [say("重算期限\(moved)项", "\(moved) deadlines counted again")] : [])
+      ).remarking(
+        moved > 0 && Reach(call.visitor.scope).isWhole ? [say("重算期限\(moved)项", "\(moved) deadlines counted again")] : []
+      )
     },
   ]
 }

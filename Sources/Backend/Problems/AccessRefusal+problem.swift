@@ -20,7 +20,8 @@ extension AccessRefusal {
     case .notSignedIn, .signInFailed: .unauthorized
     case .lockedOut, .busy: .tooManyRequests
     case .unknownAccount, .unknownPost, .unknownToken, .unknownSession: .notFound
-    case .mustChangePassword, .secondFactorNeeded, .readOnlyToken, .sessionNeeded, .notAuthorised, .ownAccount: .forbidden
+    case .mustChangePassword, .secondFactorNeeded, .readOnlyToken, .sessionNeeded, .notAuthorised, .ownAccount:
+      .forbidden
     case .password, .notWritable, .unknownPlace, .wrongPlace, .expiryOutOfRange, .endsBeforeItBegins:
       .unprocessableContent
     default: .conflict

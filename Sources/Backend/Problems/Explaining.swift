@@ -79,7 +79,8 @@ extension Problem {
     Problem(
       .contentTooLarge,
       Reason(
-        "too_large", say("内容太大", "the body is too large"), cure: say("分批提交,或缩小文件", "send it in parts, or make it smaller")))
+        "too_large", say("内容太大", "the body is too large"),
+        cure: say("分批提交,或缩小文件", "send it in parts, or make it smaller")))
   }
 
   static var defect: Problem {

@@ -90,7 +90,8 @@ extension Refusal {
           "outside_scope",
           say("\(act) 涉及您管辖范围以外的主体", "\(act) reaches subjects outside your scope"), basis: "",
           cure: say(
-            "改为本范围内的主体,或由管辖范围及于双方的机关办理", "name subjects within your scope, or have it done by whose scope reaches both"))
+            "改为本范围内的主体,或由管辖范围及于双方的机关办理", "name subjects within your scope, or have it done by whose scope reaches both")
+        )
       ]
     }
   }

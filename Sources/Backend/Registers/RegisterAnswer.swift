@@ -111,7 +111,8 @@ extension RegisterLine {
         .array(
           stages.map {
             .object([
-              ("machine", .text($0.machine)), ("stage", .text($0.stage)), ("since", .text(orNull: $0.since?.description)),
+              ("machine", .text($0.machine)), ("stage", .text($0.stage)),
+              ("since", .text(orNull: $0.since?.description)),
             ])
           })
       ),
@@ -125,7 +126,8 @@ extension RegisterLine.Stage {
   /// `等级备案 已发证明(2016-03-01)`.
   var words: String {
     let words = say(
-      "\(StageTerms.machine(machine) ?? machine) \(StageTerms.stage(stage, of: machine) ?? stage)", "\(machine) \(stage)")
+      "\(StageTerms.machine(machine) ?? machine) \(StageTerms.stage(stage, of: machine) ?? stage)",
+      "\(machine) \(stage)")
     return words + (since.map { "(\($0))" } ?? "")
   }
 }
@@ -140,7 +142,8 @@ extension FactLine {
     .object([
       ("fact", .int(Int(number))), ("kind", .text(kind)), ("act", .text(act)), ("subject_kind", .text(subjectKind)),
       ("subject", .text(subject)), ("acted_on", .text(orNull: actedOn?.description)),
-      ("recorded_at", .text("\(recordedAt)")), ("recorded_by", .text(recordedBy)), ("document", .text(orNull: document)),
+      ("recorded_at", .text("\(recordedAt)")), ("recorded_by", .text(recordedBy)),
+      ("document", .text(orNull: document)),
       ("corrects", corrects.map { .int(Int($0)) } ?? .null), ("reason", .text(orNull: reason)),
       ("content", JSONValue(document: content) ?? .null),
     ])
