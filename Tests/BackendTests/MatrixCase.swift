@@ -58,6 +58,8 @@ struct MatrixCase: Sendable {
     }
   }
 
+  var title: String { about.isEmpty ? route : "\(route) \(about)" }
+
   static func name(of route: Route) -> String { "\(route.method.rawValue) \(route.path)" }
 
   /// What somebody may be answered.

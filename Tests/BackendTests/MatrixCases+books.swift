@@ -197,7 +197,7 @@ extension MatrixCase {
     .get("/metrics", own: [Line(.all, 200)]) { _, _ in "/metrics" }.alone,
   ]
 
-  static let all = registers + facts + clocks + numbers + house + others + access
+  static let all = registers + facts + clocks + numbers + others + house + access
 
   fileprivate func at(_ target: String) -> MatrixCase {
     MatrixCase(

@@ -73,7 +73,7 @@ extension MatrixCase {
     _ content: @escaping @Sendable (MatrixCounty) -> String
   ) -> MatrixCase {
     .post(
-      "/v1/\(plural)/{id}/acts/{act}", "naming another in \(act)", own: [Line(.business, 200, 400, 403, 404, 409)],
+      "/v1/\(plural)/{id}/acts/{act}", "naming another in \(act)", own: [Line(.business, 200, 400, 403, 404, 409, 422)],
       beyond: [Line(.business, 400, 403, 404, 422)], match: "*",
       at: { _, _ in "/v1/\(plural)/\(subject(.own))/acts/\(act)" }
     ) { county, _ in #"{"acted_on": "2026-06-21", "content": \#(content(county))}"# }

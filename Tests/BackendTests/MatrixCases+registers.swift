@@ -47,7 +47,7 @@ extension MatrixCase {
   /// How many of each kind there are in sight: those of the county, and what the city carries them by.
   private static func counts(of kind: SubjectKind) -> [Items] {
     switch kind {
-    case .unit: [Items(.circle, 2), Items(.agencies, 2), Items([.tester], 1)]
+    case .unit: [Items(.circle, 2), Items([.agencySasac], 2), Items(.agencies, 1), Items([.tester], 1)]
     case .site: [Items(.circle, 2), Items(.agencies, 2), Items([.tester], 1)]
     case .object: [Items(.circle, 2), Items([.agencySasac], 2), Items(.agencies, 0), Items([.tester], 1)]
     case .tester: [Items(.circle, 2), Items(.agencies, 0), Items([.tester], 1)]

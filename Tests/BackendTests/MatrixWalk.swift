@@ -10,7 +10,7 @@ import _TestKit
 @testable import Backend
 
 /// A walk over the window with the books of two counties behind it (走遍窗口).
-struct MatrixWalk {
+struct MatrixWalk: Sendable {
   let books: EphemeralDatabase
   let window: Window
   let owner: Session
@@ -36,7 +36,7 @@ struct MatrixWalk {
     }
   }
 
-  struct Said {
+  struct Said: Sendable {
     let status: Int
     let headers: [String]
     let body: String
@@ -68,44 +68,65 @@ struct MatrixWalk {
     guard let route = Routes.all.first(where: { MatrixCase.name(of: $0) == line.route }) else { return }
     if !line.isAlone {
       let before = route.method == .post ? try await rows() : [:]
-      for person in MatrixPerson.all {
-        guard !person.isAmong(line.unbound) else { continue }
-        let foreign = try await said(line.ask(.foreign, person.post), by: person)
-        let nothing = try await said(line.ask(.nowhere, person.post), by: person)
-        let place = "\(line.route) \(line.about) by \(person.name)"
-        if !line.isPublic, foreign.plain(of: .foreign) != nothing.plain(of: .nowhere) {
-          faults.add(line.route + " " + line.about, "\(place): another's is told from nothing:\n\(foreign)\n\(nothing)")
-        }
-        let due = line.statuses(for: person, about: .foreign, by: route.audience)
-        if !due.contains(foreign.status) {
-          faults.add(
-            line.route + " " + line.about,
-            "\(place), of another's: \(foreign.status) instead of \(due)\n\(foreign.body.prefix(300))")
-        }
-        check(foreign, line, told: place + ", of another's", asked: line.ask(.foreign, person.post))
-        if route.method == .get, person.post == .policeOfficer { try await lookAtHead(line, foreign, by: person) }
+      try await each(by: route) { person in
+        if !person.isAmong(line.unbound) { try await askOfAnothers(line, route, by: person) }
       }
       let after = route.method == .post ? try await rows() : [:]
       if before != after, line.beyond.allSatisfy({ $0.statuses.isDisjoint(with: [200, 201]) }) {
-        faults.add(
-          line.route + " " + line.about,
-          "\(line.route) \(line.about): asked of another's it left something behind: \(after.filter { before[$0.key] != $0.value })"
-        )
+        let left = after.filter { before[$0.key] != $0.value }
+        faults.add(line.title, "asked of another's it left something behind: \(left)")
       }
     }
-    for person in MatrixPerson.all {
-      let own = try await said(line.ask(.own, person.post), by: person)
-      let place = "\(line.route) \(line.about) by \(person.name)"
-      let due = line.statuses(for: person, about: .own, by: route.audience)
-      if !due.contains(own.status) {
-        faults.add(
-          line.route + " " + line.about,
-          "\(place), of his own: \(own.status) instead of \(due)\n\(own.body.prefix(300))")
-      }
-      if person.isAmong(line.unbound) { continue }
-      check(own, line, told: place, asked: line.ask(.own, person.post))
-      count(own, line, place, person)
-      if own.status == 202 { try await follow(own, line, by: person) }
+    try await each(by: route) { person in try await askOfOwn(line, route, by: person) }
+  }
+
+  /// All at once where nothing is written, else one after the other.
+  private func each(
+    by route: Route, _ body: @escaping @Sendable (MatrixPerson) async throws -> Void
+  ) async throws {
+    guard route.method == .get else {
+      for person in MatrixPerson.all { try await body(person) }
+      return
+    }
+    try await withThrowingTaskGroup { group in
+      for person in MatrixPerson.all { group.addTask { try await body(person) } }
+      try await group.waitForAll()
+    }
+  }
+
+  private func askOfAnothers(_ line: MatrixCase, _ route: Route, by person: MatrixPerson) async throws {
+    let asked = line.ask(.foreign, person.post)
+    let foreign = try await said(asked, by: person)
+    let nothing = try await said(line.ask(.nowhere, person.post), by: person)
+    if !line.isPublic, foreign.plain(of: .foreign) != nothing.plain(of: .nowhere) {
+      faults.add(line.title, "\(person.name): another's is told from nothing:\n\(foreign)\n\(nothing)")
+    }
+    let due = line.statuses(for: person, about: .foreign, by: route.audience)
+    if !due.contains(foreign.status) {
+      faults.add(
+        line.title,
+        "\(person.name), of another's: \(foreign.status) instead of \(due)\n\(foreign.body.prefix(300))")
+    }
+    check(foreign, line, told: person.name + ", of another's", asked: asked)
+    if route.method == .get, person.post == .policeOfficer { try await lookAtHead(line, foreign, by: person) }
+  }
+
+  private func askOfOwn(_ line: MatrixCase, _ route: Route, by person: MatrixPerson) async throws {
+    let asked = line.ask(.own, person.post)
+    let own = try await said(asked, by: person)
+    let due = line.statuses(for: person, about: .own, by: route.audience)
+    if !due.contains(own.status) {
+      faults.add(line.title, "\(person.name), of his own: \(own.status) instead of \(due)\n\(own.body.prefix(300))")
+    }
+    if person.isAmong(line.unbound) { return }
+    check(own, line, told: person.name, asked: asked)
+    count(own, line, person)
+    if own.status == 202 { try await follow(own, line, by: person) }
+    // A table may tell what a document does not.
+    if route.method == .get, person.isAmong([.unitLeader, .policeSupervisor, .tester]) {
+      var other = asked
+      other.headers += [("Accept", "text/plain"), ("Accept-Language", "en")]
+      check(try await said(other, by: person), line, told: person.name + ", as a table", asked: asked)
     }
   }
 
@@ -114,8 +135,8 @@ struct MatrixWalk {
     var asked = line.ask(.foreign, person.post)
     asked.method = "HEAD"
     let head = try await said(asked, by: person)
-    if head.status != told.status { faults.add(line.route, "HEAD: \(head.status) instead of \(told.status)") }
-    check(head, line, told: "HEAD of \(line.route)", asked: asked)
+    if head.status != told.status { faults.add(line.title, "HEAD: \(head.status) instead of \(told.status)") }
+    check(head, line, told: "HEAD by \(person.name)", asked: asked)
   }
 
   /// Waits for the end of a job, and looks at what came of it.
@@ -123,7 +144,7 @@ struct MatrixWalk {
     guard let place = said.headers.first(where: { $0.hasPrefix("Location: ") })?.dropFirst(10) else { return }
     for part in ["?wait=30", "/result"] {
       let told = try await self.said(Asked("GET", place + part), by: person)
-      check(told, line, told: "\(line.route), its job by \(person.name)", asked: line.ask(.own, person.post))
+      check(told, line, told: "\(person.name), its job", asked: line.ask(.own, person.post))
     }
   }
 
@@ -135,12 +156,12 @@ struct MatrixWalk {
       let at = text.range(of: mark)!
       let from = text.index(at.lowerBound, offsetBy: -80, limitedBy: text.startIndex) ?? text.startIndex
       let end = text.index(at.upperBound, offsetBy: 80, limitedBy: text.endIndex) ?? text.endIndex
-      faults.add(line.route + " " + line.about, "\(place): tells of \(mark): …\(text[from..<end])…")
+      faults.add(line.title, "\(place): tells of \(mark): …\(text[from..<end])…")
     }
-    if said.status >= 500 { faults.add(line.route + " " + line.about, "\(place): \(said.status) \(said.body)") }
+    if said.status >= 500 { faults.add(line.title, "\(place): \(said.status) \(said.body)") }
   }
 
-  private func count(_ said: Said, _ line: MatrixCase, _ place: String, _ person: MatrixPerson) {
+  private func count(_ said: Said, _ line: MatrixCase, _ person: MatrixPerson) {
     guard said.status == 200, let name = line.list, let post = person.post,
       let due = line.items.first(where: { $0.posts.contains(post) })?.count
     else { return }
@@ -149,11 +170,11 @@ struct MatrixWalk {
     let items = (name.isEmpty ? document : object?[name]) as? [Any]
     if items?.count != due {
       faults.add(
-        line.route + " " + line.about,
-        "\(place): \(items?.count ?? -1) items instead of \(due)\n\(said.body.prefix(600))")
+        line.title,
+        "\(person.name): \(items?.count ?? -1) items instead of \(due)\n\(said.body.prefix(600))")
     }
     if let total = object?["total"] as? Int, total != due {
-      faults.add(line.route + " " + line.about, "\(place): counts \(total) instead of \(due)")
+      faults.add(line.title, "\(person.name): counts \(total) instead of \(due)")
     }
   }
 
