@@ -39,6 +39,8 @@ public struct Registrar<Books: CaseBooks>: Sendable {
         try await perform(wish, at: desk, opening: opened, onFile: isReached)
       }
       guard try await desk.reaches(touched) else { throw Refusal.outsideScope(act: act.name) }
+      // Out of full sight again: by a digest alone nobody gets at another's file.
+      try await desk.attach(wish.evidence, to: receipt.facts)
       if let key = wish.key { try await desk.keep(receipt, of: fingerprint, under: key) }
       return receipt
     }
@@ -62,7 +64,6 @@ public struct Registrar<Books: CaseBooks>: Sendable {
     let moment = Moment(on: wish.day, today: today, by: wish.party, document: wish.document, fresh: opened)
     let deed = try wish.act.decide(on: file, at: moment)
     let facts = try await desk.append(deed, on: wish.day, document: wish.document)
-    try await desk.attach(wish.evidence, to: facts)
     let cases = Set(deed.entries.map(\.content.caseID) + deed.registrations.map(\.subject.id))
     let due = try await desk.settle(facts, of: Array(cases))
     let receipt = Receipt(
