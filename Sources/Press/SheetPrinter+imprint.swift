@@ -2,10 +2,22 @@ import Reports
 import Spreadsheet
 
 extension SheetPrinter {
-  /// The last line of a book: the head of the audit chain when the data were frozen.
+  /// The head of the audit chain when the data were frozen; nil before the first link.
+  private var chain: String? {
+    issue.chainHead.map { "数据提取时审计链共\($0.place)环，末环：\($0.groups)" }
+  }
+
+  /// At the foot of each page of a ledger, whose rows are the data's alone.
+  var chainAtFoot: String {
+    guard case .list = layout.content, let chain else { return "" }
+    return "&L&\"宋体,Regular\"&7\(chain)"
+  }
+
+  /// The last line of a book that ends with a page of words.
   mutating func printImprint() throws {
-    guard let head = issue.chainHead, let last = widths.indices.last else { return }
-    let text = "注：数据提取时审计链共\(head.place)环，末环：\(head.groups)"
+    if case .list = layout.content { return }
+    guard let chain, let last = widths.indices.last else { return }
+    let text = "注：\(chain)"
     let room = Int(pixels(widths) / (10.0 * 2 / 3 * 1.1))
     try sheet.setHeight(Double(Glyphs.lines(text, in: room)) * 14 + 3, row: row)
     try span(text, row: row, 0...last, .note)

@@ -27,7 +27,7 @@ import _TestKit
       LawBook.Provisions(),
       RecordsOf(ids: everyone), RegistrationsOf(ids: everyone), Neighbours(subject: .site(EveryFact.existing)),
       ProvisionNumber(provision: LawExport.all[0]), PolicyEntries(), GivenReceipt(party: "甲", key: "一号"),
-      SubjectFinder.Called(kind: "site", word: "W900001"),
+      SubjectFinder.Called(kind: "site", word: "W900001"), SubjectFinder.Seen(ids: everyone),
       ReportBook.LastRun(campaign: "liaocheng-2015", day: day, exact: true), ReportBook.RunsOfBytes(digest: digest),
       EvidenceOf(sites: [EveryFact.existing, EveryFact.new], day: Day(2024, 6, 1)),
       PermitFaults(permit: 0, day: Day(2024, 6, 1)), NewSites(), SitesOfFallenPermits(day: Day(2026, 6, 1)),

@@ -133,7 +133,7 @@ def check_list(sheet, book, meant, total, chain, comparison):
     key = "网站编号" if "网站编号" in columns else "编号"
     seen, order = set(), []
     row = head + 1
-    while sheet.cell(row, 1).value is not None and not str(sheet.cell(row, 1).value).startswith("注："):
+    while sheet.cell(row, 1).value is not None:
         number = sheet.cell(row, columns[key]).value
         comparison.compare(book, f"{sheet.title} A{row} 序号", sheet.cell(row, 1).value, row - head)
         if number not in meant or number in seen:
@@ -156,7 +156,7 @@ def check_list(sheet, book, meant, total, chain, comparison):
         row += 1
     for number in sorted(meant.keys() - seen):
         comparison.differ(book, sheet.title, None, number)
-    comparison.compare(book, f"{sheet.title} A{row} 审计链", sheet.cell(row, 1).value, chain)
+    comparison.compare(book, f"{sheet.title} 页脚 审计链", sheet.oddFooter.left.text, chain)
     comparison.compare(book, f"{sheet.title} 各行按地区固定顺序", order == sorted(order), True)
     comparison.compare(book, f"{sheet.title} 行数等于附件1", row - head - 1, total)
     comparison.compare(book, f"{sheet.title} A2 所列总数", f"共{total}" in sheet.cell(2, 1).value, True)
@@ -214,12 +214,15 @@ class Issue:
             self.as_of, self.known_at = as_of, int(known_at)
             self.is_draft = draft == "t"
             self.before = (before, int(known_before)) if before else None
-            place, last = ask(database, f"""
+            head = ask(database, f"""
                 select place, encode(hash, 'hex') from audit.link
                 where (extract(epoch from recorded_at) * 1000000)::bigint <= {self.known_at}
-                order by place desc limit 1""")[0].split("|")
-            self.chain = f"注：数据提取时审计链共{place}环，末环：" + " ".join(
-                last[at:at + 8] for at in range(0, len(last), 8))
+                order by place desc limit 1""")
+            self.chain = None
+            if head:
+                place, last = head[0].split("|")
+                self.chain = f"数据提取时审计链共{place}环，末环：" + " ".join(
+                    last[at:at + 8] for at in range(0, len(last), 8))
 
 
 def check_folder(folder, database, ledger, comparison):
