@@ -82,7 +82,7 @@ final class Folder: Sendable {
 }
 
 /// Waits until something is so, asking again and again; nil once the patience is over.
-func eventually<Value>(within seconds: Double = 20, _ look: () async throws -> Value?) async throws -> Value? {
+func eventually<Value>(within seconds: Double = 180, _ look: () async throws -> Value?) async throws -> Value? {
   let deadline = ContinuousClock.now + .seconds(seconds)
   while ContinuousClock.now < deadline {
     if let value = try await look() { return value }

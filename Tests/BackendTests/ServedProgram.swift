@@ -34,7 +34,7 @@ final class ServedProgram: Sendable {
 
   /// How it ended; nil where it does not.
   func end() async throws -> Int32? {
-    try await eventually(within: 40) { process.isRunning ? nil : process.terminationStatus }
+    try await eventually { process.isRunning ? nil : process.terminationStatus }
   }
 
   deinit { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
