@@ -187,7 +187,9 @@ create index card_by_unit on ledger.card (unit, kind);
 create index card_of_site on ledger.card (site, kind) where site is not null;
 create index card_of_object on ledger.card (object, kind) where object is not null;
 create index card_of_tester on ledger.card (tester, kind) where tester is not null;
-grant select on ledger.card to mlps_app, mlps_reader;
+-- Not the words that open it: they name whoever else sees it.
+grant select (id, kind, number, name, unit, region, site, object, tester, version, recorded_at) on ledger.card
+  to mlps_app, mlps_reader;
 
 -- Which object covers which site now.
 create view ledger.coverage with (security_invoker = true) as
@@ -719,7 +721,8 @@ call sight.hold('ledger.standing', $$sight.shows(standing.case_id, 'ledger.stand
 
 call sight.hold('ledger.due', sight.by_card('ledger.due', 'due.subject', 'due.case_id'));
 call sight.hold('ledger.due_mark', '(select sight.business())');
-call sight.hold('ledger.reminder_run', '(select sight.business())');
+-- A run is for everybody and by whoever happened to begin it.
+call sight.hold('ledger.reminder_run', '(select sight.everything())');
 call sight.hold('ledger.reminder', sight.by_card('ledger.reminder', 'reminder.subject'));
 call sight.hold('ledger.digest', 'sight.receives(digest.recipient)');
 call sight.hold('ledger.digest_line', 'exists (select from ledger.digest d where d.id = digest_line.digest)');

@@ -21,6 +21,7 @@ import _TestKit
     "ledger.tester", "ledger.tester_described", "ledger.fact_header", "ledger.step_header", "ledger.delivery",
     "ledger.receipt", "ledger.police_counted", "access.attempt", "access.claim", "access.secret",
     "access.second_factor", "access.account_switched", "access.post_ended", "press.report_correction",
+    "audit.closing", "audit.mutable", "audit.pending", "audit.tip", "ledger.evidence_body", "office.request",
     "audit.event", "audit.change", "audit.exempt", "audit.shape", "audit.head",
   ]
 

@@ -39,7 +39,6 @@ import _TestKit
       for line in MatrixCase.all { try await walk.ask(line) }
       walk.faults.report()
       #expect(walk.faults.requests > Routes.all.count * MatrixPerson.all.count)
-      print("\(Routes.all.count) routes, \(MatrixPerson.all.count) visitors, \(walk.faults.requests) requests")
     }
   }
 }

@@ -1,6 +1,7 @@
 import Casework
 import Foundation
 import HTTPTypes
+import Hummingbird
 import PQ
 import Statute
 import Store
@@ -13,6 +14,7 @@ import _TestKit
 struct MatrixWalk: Sendable {
   let books: EphemeralDatabase
   let window: Window
+  let responder: RouterResponder<Visit>
   let owner: Session
   let faults = MatrixFaults()
 
@@ -26,7 +28,11 @@ struct MatrixWalk: Sendable {
         let window = Window(
           office, recognition: .credentials, clock: { MatrixBooks.now }, keyFolder: folder.path)
         let outcome: Result<Void, any Error>
-        do { outcome = .success(try await body(MatrixWalk(books: books, window: window, owner: owner))) } catch {
+        do {
+          outcome = .success(
+            try await body(
+              MatrixWalk(books: books, window: window, responder: window.router().buildResponder(), owner: owner)))
+        } catch {
           outcome = .failure(error)
         }
         await window.finish()
@@ -57,7 +63,7 @@ struct MatrixWalk: Sendable {
     var asked = asked
     asked.headers += person.headers
     faults.count()
-    let answered = try await window.answer(asked)
+    let answered = try await window.answer(asked, by: responder)
     return Said(
       status: answered.status, headers: answered.headers.map { "\($0.name): \($0.value)" },
       body: String(decoding: answered.body, as: UTF8.self))

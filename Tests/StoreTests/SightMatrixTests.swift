@@ -28,7 +28,7 @@ import _TestKit
   private static let common: Set<String> = [
     "law.provision", "law.region", "law.region_code", "policy.calendar_day", "policy.accepting_organ",
   ]
-  private static let office: Set<String> = ["policy.setting", "ledger.due_mark", "ledger.reminder_run"]
+  private static let office: Set<String> = ["policy.setting", "ledger.due_mark"]
   private static let testers: Set<String> = [
     "ledger.tester", "ledger.tester_described", "ledger.tester_certified", "ledger.tester_suspended",
   ]
