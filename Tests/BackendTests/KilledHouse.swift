@@ -46,9 +46,13 @@ actor KilledHouse {
     return try await KilledHouse(folder, cluster)
   }
 
+  /// Starts the program; once more where the database is not back yet, as the unit of the service does.
   private static func serve(_ connection: String) async throws -> (ServedProgram, Int) {
-    let program = try ServedProgram(connection, ["--per-address", "0", "--per-account", "0"])
-    return (program, try #require(try await program.port(), "\(program.said)"))
+    while true {
+      let program = try ServedProgram(connection, ["--per-address", "0", "--per-account", "0"])
+      if let port = try await program.port() { return (program, port) }
+      try #require(program.said.contains("in recovery mode") || program.said.contains("starting up"), "\(program.said)")
+    }
   }
 
   /// Kills without warning, and opens what was killed again.
