@@ -25,7 +25,7 @@ SMALL = os.environ.get("BENCH_SCALE") == "small"
 ROWS = 20_000 if SMALL else 200_000
 SITES, FEWER = (2_000, 200) if SMALL else (100_000, 10_000)
 TURNS = 1 if SMALL else 3
-SECONDS = 2 if SMALL else 10
+SECONDS = 5 if SMALL else 10
 ACTS = 50 if SMALL else 500
 PART = os.environ.get("BENCH_PART")
 CAMPAIGN = "liaocheng-2015"

@@ -1,13 +1,14 @@
 """(g) The window: requests a second over HTTP, beside bare routes with the same SQL and pgbench of the statements."""
 
+import glob
 import json
 import os
 import re
 import shutil
-import glob
 import statistics
 import subprocess
 import sys
+import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 CONNECTIONS, SESSIONS = 64, 8
@@ -16,17 +17,21 @@ CONNECTIONS, SESSIONS = 64, 8
 class Served:
     """A window in a process of its own; its last words, where it does not open."""
 
-    def __init__(self, command, port):
-        self.process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-        said = []
-        for line in self.process.stdout:
-            said.append(line)
-            found = re.search(port, line)
+    def __init__(self, command, port, folder):
+        # Into a file: a pipe that nobody empties holds its writer.
+        path = f"{folder}/{os.path.basename(command[0])}.log"
+        with open(path, "w") as log:
+            self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=log, stderr=subprocess.STDOUT)
+        while True:
+            with open(path) as log:
+                said = log.read()
+            found = next((line for line in said.split("\n")[:-1] if re.search(port, line)), None)
             if found:
-                self.port, self.line = int(found.group(1)), line
+                self.port, self.line = int(re.search(port, found).group(1)), found
                 return
-        sys.exit(f"{' '.join(command)}\n{''.join(said)}")
+            if self.process.poll() is not None:
+                sys.exit(f"{' '.join(command)}\n{said}")
+            time.sleep(0.1)
 
     def address(self):
         return f"http://127.0.0.1:{self.port}"
@@ -36,7 +41,6 @@ class Served:
             return int(re.search(r"VmHWM:\s+(\d+)", lines.read()).group(1)) / 1024
 
     def stop(self):
-        self.process.stdin.close()
         self.process.terminate()
         self.process.communicate()
 
@@ -46,7 +50,7 @@ def asked(address, mode, ids, bare, seconds):
         ["wrk", "-t2", f"-c{CONNECTIONS}", f"-d{seconds}s", "--latency", "--timeout", "10s", "-s", f"{HERE}/window.lua",
          address, "--", mode, ids, bare["token"], bare["today"]], check=True, capture_output=True, text=True).stdout
     figures = json.loads(told.strip().split("\n")[-1])
-    if figures["errors"]:
+    if figures["errors"] or not figures["requests"]:
         sys.exit(f"{mode}: {figures['errors']} of {figures['requests']} were not answered\n{told}")
     return figures
 
@@ -96,18 +100,21 @@ def measure(options, book, folder, sites, tell, turns, seconds):
     book.psql("-c", "select ledger.summarise(array(select distinct case_id from ledger.step))")
     book.psql("-c", "vacuum analyze ledger.standing, ledger.card")
     conninfo = f"host={book.socket} dbname=mlps user=mlps_app"
-    bare_window = Served([options.bare_window, conninfo], r'"port":(\d+)')
+    bare_window = Served([options.bare_window, conninfo], r'"port":(\d+)', folder)
     bare = json.loads(bare_window.line)
     ours = Served(
         [options.mlps, "serve", "--listen", "127.0.0.1:0", "--database", conninfo, "--per-address", "0", "--per-account", "0",
-         "--sessions", str(SESSIONS)], r"127\.0\.0\.1:(\d+)")
+         "--sessions", str(SESSIONS)], r"127\.0\.0\.1:(\d+)", folder)
     ids = f"{folder}/ids.txt"
     book.psql("-At", "-o", ids, "-c", f"select md5('site' || i)::uuid from generate_series(1, {sites}) i")
     os.chmod(ids, 0o644)
     try:
         for mode, name in (("one", "one site"), ("list", "a list of 50 sites"), ("act", "an act")):
             script, scope = scripts(bare, sites)[mode], "all" if mode == "act" else bare["scope"]
-            asked(ours.address(), mode, ids, bare, 2)
+            # The first question of each session plans it; that is no matter of each request.
+            asked(ours.address(), mode, ids, bare, 10)
+            if mode != "act":
+                asked(bare_window.address(), f"bare-{mode}", ids, bare, 5)
             kept = {"ours": [], "routes": [], "pgbench": []}
             for _ in range(turns):
                 kept["ours"].append(asked(ours.address(), mode, ids, bare, seconds))
