@@ -51,7 +51,8 @@ actor KilledHouse {
     while true {
       let program = try ServedProgram(connection, ["--per-address", "0", "--per-account", "0"])
       if let port = try await program.port() { return (program, port) }
-      try #require(program.said.contains("in recovery mode") || program.said.contains("starting up"), "\(program.said)")
+      // Every refusal of 57P03 (cannot_connect_now) begins so.
+      try #require(program.said.contains("FATAL:  the database system is "), "\(program.said)")
     }
   }
 
