@@ -28,15 +28,7 @@ struct BackupFile {
 
   /// Puts a manifest and an archive together under a name, closed to others, when they are whole.
   static func write(_ manifest: Manifest, archive: URL, to place: URL) throws {
-    let draft = place.deletingLastPathComponent().appending(path: ".\(place.lastPathComponent).\(UUID().uuidString)")
-    guard
-      FileManager.default.createFile(
-        atPath: draft.path(percentEncoded: false), contents: nil, attributes: [.posixPermissions: 0o600])
-    else {
-      throw Stop.refusal(
-        "file_not_written", say("写不成“\(place.path)”", "“\(place.path)” cannot be written"), basis: "FILE",
-        cure: say("核对文件夹和权限", "check the folder and its permissions"))
-    }
+    let draft = try Self.draft(beside: place)
     do {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -55,6 +47,20 @@ struct BackupFile {
       try? FileManager.default.removeItem(at: draft)
       throw error
     }
+  }
+
+  /// An empty file, closed to others, in the folder of the one that is to be.
+  static func draft(beside place: URL) throws -> URL {
+    let draft = place.deletingLastPathComponent().appending(path: ".\(place.lastPathComponent).\(UUID().uuidString)")
+    guard
+      FileManager.default.createFile(
+        atPath: draft.path(percentEncoded: false), contents: nil, attributes: [.posixPermissions: 0o600])
+    else {
+      throw Stop.refusal(
+        "file_not_written", say("写不成“\(place.path)”", "“\(place.path)” cannot be written"), basis: "FILE",
+        cure: say("核对文件夹和权限", "check the folder and its permissions"))
+    }
+    return draft
   }
 
   /// Reads the head of a file; ends the run where it is none.

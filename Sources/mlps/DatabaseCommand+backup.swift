@@ -33,7 +33,7 @@ extension DatabaseCommand {
       try await DatabaseCommand.requireBooks(desk)
       let major = try await desk.serverMajor()
       let archivist = try Archivist.of(major: major)
-      let archive = try Self.draft(beside: place)
+      let archive = try BackupFile.draft(beside: place)
       defer { try? FileManager.default.removeItem(at: archive) }
       let madeAt = ISO8601DateFormatter().string(from: Date())
       let census = try await desk.hold { census, snapshot in
@@ -47,20 +47,6 @@ extension DatabaseCommand {
         madeAt: madeAt, server: major, archive: try BackupFile.archive(archive), census: census)
       try BackupFile.write(manifest, archive: archive, to: place)
       DatabaseCommand.show(manifest, of: file, as: options.format)
-    }
-
-    /// An empty file, closed to others, in the folder of the backup.
-    static func draft(beside place: URL) throws -> URL {
-      let draft = place.deletingLastPathComponent().appending(path: ".\(place.lastPathComponent).\(UUID().uuidString)")
-      guard
-        FileManager.default.createFile(
-          atPath: draft.path(percentEncoded: false), contents: nil, attributes: [.posixPermissions: 0o600])
-      else {
-        throw Stop.refusal(
-          "file_not_written", say("写不成“\(place.path)”", "“\(place.path)” cannot be written"), basis: "FILE",
-          cure: say("核对文件夹和权限", "check the folder and its permissions"))
-      }
-      return draft
     }
   }
 

@@ -25,7 +25,7 @@ extension DatabaseCommand {
       guard BackupDesk.knows(backup.manifest.census) else {
         throw Stop(.noService, wording(of: .newer(backup.manifest.census.schema)))
       }
-      let archive = try DatabaseCommand.Backup.draft(
+      let archive = try BackupFile.draft(
         beside: FileManager.default.temporaryDirectory.appending(path: "mlps-restore"))
       defer { try? FileManager.default.removeItem(at: archive) }
       try backup.extract(from: place, to: archive)

@@ -13,7 +13,7 @@ enum RegisterStatementsAsked {
   static var all: [any Statement] {
     [
       CardOf(id: EveryFact.existing.retagged(), today: today), CardCount(question: question),
-      CardsByNumber(question: question, today: today), CardsByName(question: question, today: today),
+      CardsBy<CardNumber>(question: question, today: today), CardsBy<CardName>(question: question, today: today),
       CardsLastChanged(question: question, today: today),
       CardsAsOf(question: question, asOf: today, knownAt: .infinity),
       FactsKnown(

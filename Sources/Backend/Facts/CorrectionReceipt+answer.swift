@@ -66,7 +66,7 @@ extension CorrectionReceipt {
       return effect.changes.filter { $0.category == nil || !byRegion.contains($0.measure) }.map { change in
         [
           "\(effect.run)", "\(effect.asOf)", title(of: change.measure),
-          place(change, in: effect), "\(change.old)", "\(change.new)",
+          change.place(among: effect.rows), "\(change.old)", "\(change.new)",
         ]
       }
     }
@@ -76,20 +76,6 @@ extension CorrectionReceipt {
         say("出表号", "Run"), say("截止日", "As of"), say("指标", "Measure"), say("行", "Row"), say("原数", "Old"),
         say("现数", "New"),
       ], rows: rows)
-  }
-
-  private func place(_ change: CubeChange, in effect: Effect) -> String {
-    let name = change.region.map { code in effect.rows.first { $0.code == code }?.name ?? code }
-    let region = name ?? (change.category == nil ? say("全市", "whole city") : nil)
-    return [region, change.category.map { word($0, in: "category") }].compactMap { $0 }.joined(separator: "·")
-  }
-
-  private func title(of id: Measure.ID) -> String {
-    Measures.catalogue[id].map { "\(Measures.catalogue.title(of: $0))（\(id)）" } ?? id
-  }
-
-  private func word(_ code: String, in list: String) -> String {
-    say(Campaign.catalogue.first?.wording.word(code, in: list) ?? code, code)
   }
 
   private func json(isRehearsal: Bool) -> JSONValue {

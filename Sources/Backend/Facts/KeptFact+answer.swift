@@ -21,7 +21,7 @@ extension KeptFact {
   }
 
   private var rows: [(String, String)] {
-    var rows = [(say("登记号", "Fact"), "\(number)"), (say("事项", "Kind"), Self.word(table, in: "fact"))]
+    var rows = [(say("登记号", "Fact"), "\(number)"), (say("事项", "Kind"), word(table, in: "fact"))]
     if let act { rows.append((say("行为", "Act"), act)) }
     if let subject { rows.append((say("主体", "Subject"), subject)) }
     rows += [
@@ -36,12 +36,7 @@ extension KeptFact {
     return rows
       + columns.map { column in
         let value = JSONValue(document: column.json) ?? .null
-        return (Self.word(column.name, in: "field"), value.cell)
+        return (word(column.name, in: "field"), value.cell)
       }
-  }
-
-  /// The word for a code of the books; the code where there is none.
-  private static func word(_ code: String, in list: String) -> String {
-    say(Campaign.catalogue.first?.wording.word(code, in: list) ?? code, code)
   }
 }

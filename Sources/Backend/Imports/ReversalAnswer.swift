@@ -13,7 +13,7 @@ enum ReversalAnswer {
         ("kind", .text(kind.table)), ("voided", numbers(kind.voided)), ("restored", numbers(kind.restored)),
       ])
     }
-    let rows = receipt.kinds.map { [word($0.table), String($0.voided.count), String($0.restored.count)] }
+    let rows = receipt.kinds.map { [word($0.table, in: "fact"), String($0.voided.count), String($0.restored.count)] }
     let changes = receipt.effects.reduce(0) { $0 + $1.changes.count }
     let heads = [say("登记", "Facts"), say("作废", "Voided"), say("恢复原登记", "Restored")]
     return Answer(
@@ -38,10 +38,6 @@ enum ReversalAnswer {
   }
 
   private static func numbers(_ facts: [FactNumber]) -> JSONValue { .array(facts.map { .int(Int($0)) }) }
-
-  fileprivate static func word(_ code: String) -> String {
-    say(Campaign.catalogue.first?.wording.word(code, in: "fact") ?? code, code)
-  }
 }
 
 extension Problem {
@@ -81,7 +77,7 @@ extension Problem {
 
 extension ReversalRefusal.Reliance {
   fileprivate var sentence: String {
-    let what = [ReversalAnswer.word(table), subject].compactMap { $0 }.joined(separator: " ")
+    let what = [word(table, in: "fact"), subject].compactMap { $0 }.joined(separator: " ")
     let on = imported.map(String.init) ?? ""
     return switch reason {
     case .corrects: say("第\(on)号已由第\(fact)号更正（\(what)）", "fact \(on) was corrected by \(fact) (\(what))")

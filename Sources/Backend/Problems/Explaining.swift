@@ -70,10 +70,12 @@ extension Problem {
         cure: say("先登记该主体,或改正标识", "register it first, or mend the identity"), at: "/content"))
   }
 
-  static let noBooks = Problem(
-    .serviceUnavailable,
-    Reason("no_books", say("登记簿暂时不可用", "the books cannot be reached"), cure: say("稍后再试", "try again later")),
-    headers: [.retryAfter: "5"])
+  static var noBooks: Problem {
+    Problem(
+      .serviceUnavailable,
+      Reason("no_books", say("登记簿暂时不可用", "the books cannot be reached"), cure: say("稍后再试", "try again later")),
+      headers: [.retryAfter: "5"])
+  }
 
   static var tooLarge: Problem {
     Problem(

@@ -26,7 +26,7 @@ struct DifferenceAnswer {
     }
     let numbers = TextTable(
       heads: [say("指标", "Measure"), say("行", "Row"), "\(one.id)", "\(other.id)"],
-      rows: changes.map { [title(of: $0.measure), place($0), String($0.old), String($0.new)] })
+      rows: changes.map { [title(of: $0.measure), $0.place(among: rows), String($0.old), String($0.new)] })
     let listed = TextTable(
       heads: [
         say("登记号", "Fact"), say("登记", "Kind"), say("主体", "Subject"), say("行为日", "On"), say("登记时间", "Recorded at"),
@@ -54,20 +54,6 @@ struct DifferenceAnswer {
       ("acted_on", .text(orNull: fact.actedOn?.description)), ("recorded_at", .text(fact.recordedAt.description)),
       ("corrects", fact.corrects.map { .int(Int($0)) } ?? .null),
     ])
-  }
-
-  private func place(_ change: CubeChange) -> String {
-    let name = change.region.map { code in rows.first { $0.code == code }?.name ?? code }
-    let region = name ?? (change.category == nil ? say("全市", "whole city") : nil)
-    return [region, change.category.map { word($0, in: "category") }].compactMap { $0 }.joined(separator: "·")
-  }
-
-  private func title(of id: Measure.ID) -> String {
-    Measures.catalogue[id].map { "\(Measures.catalogue.title(of: $0))（\(id)）" } ?? id
-  }
-
-  private func word(_ code: String, in list: String) -> String {
-    say(Campaign.catalogue.first?.wording.word(code, in: list) ?? code, code)
   }
 }
 

@@ -17,8 +17,8 @@ public struct RegisterBook: Sendable {
           CardsAsOf(question: question, asOf: question.asOf ?? today, knownAt: question.knownAt ?? .infinity))
       }
       return switch question.order {
-      case .number: try await session.fetchAll(CardsByNumber(question: question, today: today))
-      case .name: try await session.fetchAll(CardsByName(question: question, today: today))
+      case .number: try await session.fetchAll(CardsBy<CardNumber>(question: question, today: today))
+      case .name: try await session.fetchAll(CardsBy<CardName>(question: question, today: today))
       case .changed: try await session.fetchAll(CardsLastChanged(question: question, today: today))
       }
     }

@@ -26,37 +26,30 @@ struct CardCount: Statement {
   func bind(to parameters: inout Parameters) { Cards.narrow(by: question, to: &parameters) }
 }
 
-/// A page of the cards of one kind as they stand now, by number; those without one by name.
-struct CardsByNumber: Statement {
-  typealias Answer = RegisterLine
-  static let sql =
-    Cards.selected(on: "$11") + Cards.narrowed + """
-
-      and (coalesce(c.number, c.name, '') collate "C", c.id) > ($8 collate "C", $9)
-      order by coalesce(c.number, c.name, '') collate "C", c.id limit $10
-      """
-
-  let question: RegisterQuestion
-  let today: Day
-
-  func bind(to parameters: inout Parameters) {
-    Cards.narrow(by: question, to: &parameters)
-    parameters.append(question.after?.key ?? "")
-    parameters.append(Cards.id(before: question.after))
-    parameters.append(Int32(question.limit))
-    parameters.append(today)
-  }
+/// What cards are listed by (排序依据), before their identity.
+protocol CardKey {
+  static var sql: String { get }
 }
 
-/// The same by name.
-struct CardsByName: Statement {
+/// The number; the name of those without one.
+enum CardNumber: CardKey {
+  static let sql = "coalesce(c.number, c.name, '') collate \"C\""
+}
+
+/// The name.
+enum CardName: CardKey {
+  static let sql = "coalesce(c.name, '') collate \"C\""
+}
+
+/// A page of the cards of one kind as they stand now, by a key.
+struct CardsBy<Key: CardKey>: Statement {
   typealias Answer = RegisterLine
-  static let sql =
+  static var sql: String {
     Cards.selected(on: "$11") + Cards.narrowed + """
 
-      and (coalesce(c.name, '') collate "C", c.id) > ($8 collate "C", $9)
-      order by coalesce(c.name, '') collate "C", c.id limit $10
+      and (\(Key.sql), c.id) > ($8 collate "C", $9) order by \(Key.sql), c.id limit $10
       """
+  }
 
   let question: RegisterQuestion
   let today: Day

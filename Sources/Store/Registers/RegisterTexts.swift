@@ -2,5 +2,5 @@
 package enum RegisterTexts {
   package static let oneCard = CardOf.sql
   package static let factsOfOne = FactsKnown.sql
-  package static let page = CardsByNumber.sql
+  package static let page = CardsBy<CardNumber>.sql
 }
