@@ -11,7 +11,8 @@ with recursive recorded as materialized (
   select later.* from recorded later join concerned c on later.corrects = c.fact
 ), published as (
   select min(id) as run from press.report_run
-  where campaign = $5 and as_of = $3 and known_at = $4 and region is null and not draft
+  where campaign = $5 and as_of = $3 and known_at = $4 and region is null
+    and id in (select l.run from press.report_release l)
 ), placed as (
   select c.*, coalesce(s.id, f.site, n.site) as site, coalesce(u.id, n.unit, o.unit) as unit
   from concerned c

@@ -77,16 +77,3 @@ call sight.hold('press.report_run', $$(select sight.everything())
   or exists (
     select from law.region_code k
     where k.code = report_run.region and k.row_code = any ((select sight.regions())::text[]))$$);
-
--- Which issue a book is compared with is told to whoever makes one; its numbers are not.
-create function press.issue_of(campaign text, day date, exact boolean)
-returns table (id bigint, as_of date, known_at timestamptz) language sql stable
-security definer set search_path = pg_catalog, pg_temp as $$
-  select r.id, r.as_of, r.known_at from press.report_run r
-  where r.campaign = issue_of.campaign and r.region is null and r.balanced and not r.draft
-    and case when exact then r.as_of = day else r.as_of < day end
-  order by r.as_of desc, r.id limit 1
-$$;
-comment on function press.issue_of is '某日之前(或当日)已发布的一期:截止日、数据提取时间';
-revoke execute on function press.issue_of from public;
-grant execute on function press.issue_of to mlps_app;

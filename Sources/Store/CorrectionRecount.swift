@@ -108,7 +108,8 @@ struct CorrectionRecount {
     let found = try await session.fetchCells(
       """
       select r.id, r.campaign::text, r.as_of, r.known_at, r.region, p.as_of
-      from press.report_run r left join press.report_run p on p.id = r.previous where not r.draft order by r.id
+      from press.report_run r join press.report_release l on l.run = r.id
+        left join press.report_run p on p.id = r.previous order by r.id
       """)
     return found.rows.compactMap { row in
       guard let id = row[0].number, let campaign = row[1].string.flatMap(Campaign.named), let asOf = row[2].civilDay,

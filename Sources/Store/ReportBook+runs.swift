@@ -12,9 +12,13 @@ extension ReportBook {
     public let region: String?
     public let isDraft: Bool
     public let isBalanced: Bool
+    /// The checks that failed, by their ids.
+    public let failures: [String]
     public let recordedAt: Instant
     public let recordedBy: String
     public let files: Int
+    /// Nil while it is a draft that nobody released.
+    public let release: Release?
   }
 
   /// The latest runs, the last first.
@@ -33,8 +37,10 @@ extension ReportBook {
   struct LatestRuns: Statement {
     static let sql = """
       select r.id, r.campaign::text, r.as_of, r.known_at, r.region, r.draft, r.balanced, r.recorded_at,
-        r.recorded_by::text, (select count(*) from press.report_book b where b.run = r.id)
-      from press.report_run r where $1::bigint is null or r.id = $1 order by r.id desc limit $2
+        r.recorded_by::text, (select count(*) from press.report_book b where b.run = r.id),
+        r.failures, l.recorded_at, l.recorded_by::text, l.exception::text
+      from press.report_run r left join press.report_release l on l.run = r.id
+      where $1::bigint is null or r.id = $1 order by r.id desc limit $2
       """
     let id: Int64?
     let count: Int32
@@ -58,9 +64,14 @@ extension ReportBook {
         let recordedAt: Instant = try row.next()
         let recordedBy: String = try row.next()
         let files: Int64 = try row.next()
+        let failures: [String] = try row.next()
+        let releasedAt: Instant? = try row.next()
+        let releasedBy: String? = try row.next()
+        let exception: String? = try row.next()
         line = Line(
           id: id, campaign: campaign, asOf: asOf, knownAt: knownAt, region: region, isDraft: isDraft,
-          isBalanced: isBalanced, recordedAt: recordedAt, recordedBy: recordedBy, files: Int(files))
+          isBalanced: isBalanced, failures: failures, recordedAt: recordedAt, recordedBy: recordedBy, files: Int(files),
+          release: Release(at: releasedAt, by: releasedBy, under: exception))
       }
     }
   }

@@ -30,34 +30,38 @@ public struct ReportBook: Sendable {
     }
   }
 
-  /// The issue before this day, as it was published: of the last day that a balanced whole-city run counts to, the
-  /// first run. One that counts to the same day again restates it and is compared with by nobody.
+  /// The issue before this day, as it was published: of the last day that a released whole-city run counts to, the
+  /// one released first. One that counts to the same day again restates it and is compared with by nobody.
   public func previous(_ campaign: String, before day: Day) async throws -> Run? {
     try await pool.withSession { try await $0.fetchOptional(LastRun(campaign: campaign, day: day, exact: false))?.run }
   }
 
-  /// The first balanced run that counts to this very day: the issue as it was published.
+  /// The first released run that counts to this very day: the issue as it was published.
   public func published(_ campaign: String, on day: Day) async throws -> Run? {
     try await pool.withSession { try await $0.fetchOptional(LastRun(campaign: campaign, day: day, exact: true))?.run }
   }
 
-  /// Records a run and its files; the number of the run.
+  /// Records a run and its files; the number of the run. What is no draft is released with it.
   public func record(
     campaign: String, asOf: Day, knownAt: Instant, previous: Int64?, settings: String, edition: Day, region: String?,
-    isDraft: Bool, isBalanced: Bool, files: [File], by party: String
+    isDraft: Bool, failures: [String], files: [File], by party: String
   ) async throws -> Int64 {
     try await pool.transaction { session in
       try await session.execute(sql: "select set_config('mlps.party', $1, true)", Parameters(party))
       let run = try await session.fetchCells(
         """
-        insert into press.report_run (campaign, as_of, known_at, previous, settings, edition, region, draft, balanced)
-        values ($1, $2, $3, $4, $5::text::jsonb, $6, $7, $8, $9) returning id
-        """, Parameters(campaign, asOf, knownAt, previous, settings, edition, region, isDraft, isBalanced))
+        insert into press.report_run (campaign, as_of, known_at, previous, settings, edition, region, draft, balanced,
+          failures)
+        values ($1, $2, $3, $4, $5::text::jsonb, $6, $7, $8, cardinality($9) = 0, $9) returning id
+        """, Parameters(campaign, asOf, knownAt, previous, settings, edition, region, isDraft, failures))
       guard case .integer(let id)? = run.rows.first?.first else { return 0 }
       for file in files {
         try await session.execute(
           sql: "insert into press.report_book (run, book, file_name, sha256, bytes) values ($1, $2, $3, $4, $5)",
           Parameters(id, file.book, file.fileName, file.digest, Int64(file.bytes)))
+      }
+      if !isDraft {
+        _ = try await session.fetchOptional(EnteredRelease(run: id, isBalanced: failures.isEmpty, exception: nil))
       }
       return id
     }

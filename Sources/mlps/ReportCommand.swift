@@ -8,8 +8,8 @@ import Wording
 /// 报表:目录、出表、核验。
 struct ReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "报表:目录、出表、对照、核验",
-    subcommands: [List.self, Build.self, Diff.self, Verify.self])
+    commandName: "report", abstract: "报表:目录、出表、发布、对照、核验",
+    subcommands: [List.self, Build.self, Release.self, Diff.self, Verify.self])
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -28,7 +28,7 @@ struct ReportCommand: AsyncParsableCommand {
       discussion: """
         示例:mlps report build liaocheng-2015 --as-of 2016-06-30 -o out
         数据提取时间默认为现在;给出 --known-at 则按当时已登记的情况重出,字节相同。
-        勾稽不平时不出表(退出码 6);--draft 出草稿,每张表标“草稿”。
+        勾稽平的出表即发布;不平时不出表(退出码 6),--draft 出草稿,每张表标“草稿”,由 report release 发布。
         """)
     @OptionGroup var options: GlobalOptions
     @Argument(help: "专项行动") var campaign: String

@@ -4,6 +4,7 @@ import HTTPTypes
 import PQ
 import Statute
 import Testing
+import _TestKit
 
 @testable import Backend
 @testable import Store
@@ -55,6 +56,135 @@ import Testing
       #expect(verified.status == 200 && verified.list.count == 3)
       let unknown = try await scene.post("/v1/reports/verification", Data("甲".utf8))
       #expect(unknown.status == 409 && unknown.code == "not_verified")
+    }
+  }
+
+  @Test func `an issue is released once, by its checks or by a person, and compared with from then on`() async throws {
+    try await JobScene.use { scene in
+      let drawn = try await scene.plan(JobScene.good)
+      #expect(try await scene.post("/v1/imports/\(drawn.job)/application").status == 200)
+      func build(_ day: String, isDraft: Bool) async throws -> Int {
+        let sent: [String: Any] = ["as_of": day, "books": ["1"], "draft": isDraft]
+        let done = try await scene.finish(try await scene.post("/v1/campaigns/liaocheng-2015/reports", sent))
+        return try #require((done.object["result"] as? [String: Any])?["run"] as? Int, "\(done.object)")
+      }
+      func previous(of day: Day) async throws -> Int64? {
+        try await scene.office.desks(for: .office(named: "王协调")).runs.previous("liaocheng-2015", before: day)?.id
+      }
+      let released = try await build("2016-05-31", isDraft: false)
+      let one = try await scene.get("/v1/reports/\(released)").object
+      #expect(one["released_by"] as? String == one["recorded_by"] as? String && one["exception"] is NSNull)
+      #expect(try await previous(of: Day(2016, 6, 30)) == Int64(released))
+
+      let draft = try await build("2016-06-15", isDraft: true)
+      #expect(try await scene.get("/v1/reports/\(draft)").object["released_at"] is NSNull)
+      #expect(try await previous(of: Day(2016, 6, 30)) == Int64(released))
+      let place = "/v1/reports/\(draft)/release"
+      let excepted = try await scene.post(place, ["exception": "无"])
+      #expect(excepted.status == 422 && excepted.code == "nothing_to_except")
+      for body in [["exception": " 无"], ["exception": ""], ["reason": "无"]] {
+        #expect(try await scene.post(place, body).status == 400)
+      }
+      #expect(try await scene.post("/v1/reports/0/release", [:] as [String: Any]).status == 404)
+      for _ in 1...2 {
+        let said = try await scene.post(place, [:] as [String: Any])
+        #expect(said.status == 200 && said.object["released_by"] as? String == "王协调", "\(said.object)")
+      }
+      #expect(try await previous(of: Day(2016, 6, 30)) == Int64(draft))
+      let another = try await scene.window.answer(
+        Asked(
+          "POST", place, headers: [("Content-Type", "application/json"), ("Acting-As", ":someone")],
+          body: Data("{}".utf8)))
+      #expect(another.status == 409 && String(decoding: another.body, as: UTF8.self).contains("already_released"))
+    }
+  }
+
+  @Test func `two runs differ by what was recorded between them, each number and each fact`() async throws {
+    try await JobScene.use { scene in
+      func enter(_ row: String) async throws {
+        let drawn = try await scene.plan(row)
+        #expect(try await scene.post("/v1/imports/\(drawn.job)/application").status == 200)
+      }
+      func build(_ region: String? = nil) async throws -> Int {
+        var sent: [String: Any] = ["as_of": "2016-06-30", "books": ["1"]]
+        sent["region"] = region
+        let done = try await scene.finish(try await scene.post("/v1/campaigns/liaocheng-2015/reports", sent))
+        return try #require((done.object["result"] as? [String: Any])?["run"] as? Int, "\(done.object)")
+      }
+      try await enter(JobScene.good)
+      let (one, county) = (try await build(), try await build("371525"))
+      let same = try await scene.get("/v1/reports/\(one)/difference?from=\(one)").object
+      #expect((same["changes"] as? [Any])?.isEmpty == true && (same["facts"] as? [Any])?.isEmpty == true)
+      try await enter(JobScene.other)
+      let other = try await build()
+      let said = try await scene.get("/v1/reports/\(other)/difference?from=\(one)").object
+      #expect(said["from"] as? Int == one && said["to"] as? Int == other)
+      let changes = try #require(said["changes"] as? [[String: Any]])
+      let sites = changes.filter { $0["measure"] as? String == "A1" }
+      #expect(
+        sites.contains { $0["region"] as? String == "371525" && $0["old"] as? Int == 1 && $0["new"] as? Int == 2 })
+      let kinds = (said["facts"] as? [[String: Any]])?.compactMap { $0["kind"] as? String } ?? []
+      #expect(kinds.contains("site_described") && !kinds.isEmpty, "\(kinds)")
+      let unlike = try await scene.get("/v1/reports/\(county)/difference?from=\(one)")
+      #expect(unlike.status == 409 && unlike.code == "runs_not_alike")
+      #expect(try await scene.get("/v1/reports/\(one)/difference?from=0").status == 404)
+      #expect(try await scene.get("/v1/reports/\(one)/difference").status == 400)
+    }
+  }
+
+  @Test func `what does not balance goes out under an exception alone, and no draft unreleased`() async throws {
+    try await EphemeralDatabase.use { books in
+      let pool = Pool(books.app, size: 1)
+      let book = ReportBook(pool)
+      func record(isDraft: Bool, failures: [String]) async throws -> Int64 {
+        try await book.record(
+          campaign: "甲", asOf: Day(2016, 6, 30), knownAt: Instant("2016-06-30T03:00:00Z")!, previous: nil,
+          settings: "{}", edition: Day(2016, 6, 30), region: nil, isDraft: isDraft, failures: failures, files: [],
+          by: "甲")
+      }
+      await #expect(throws: (any Error).self) { _ = try await record(isDraft: false, failures: ["S8"]) }
+      let draft = try #require(try await book.find(try await record(isDraft: true, failures: ["S8"]))?.run)
+      #expect(draft.failures == ["S8"] && !draft.isBalanced && draft.release == nil)
+      await #expect(throws: ReportBook.ReleaseRefusal.self) { try await book.release(draft, under: nil, by: "甲") }
+      for _ in 1...2 { try await book.release(draft, under: "两站同名", by: "甲") }
+      for (exception, party) in [("另一理由", "甲"), ("两站同名", "乙")] {
+        await #expect(throws: ReportBook.ReleaseRefusal.self) {
+          try await book.release(draft, under: exception, by: party)
+        }
+      }
+      func excepted(in region: String?) async throws -> ReportBook.Line? {
+        try await book.excepted("甲", asOf: draft.asOf, knownAt: draft.knownAt, region: region)
+      }
+      #expect(try await excepted(in: nil)?.release?.exception == "两站同名")
+      #expect(try await excepted(in: "371502") == nil)
+      await pool.close()
+      let run = """
+        insert into press.report_run (campaign, as_of, known_at, settings, edition, draft, balanced, failures)
+        values ('甲', '2016-06-30', now(), '{}', '2016-06-30'
+        """
+      for (forged, constraint) in [
+        ("\(run), false, true, '{}')", "report_that_is_no_draft_is_released"),
+        ("\(run), true, true, '{S8}')", "balanced_report_has_no_failures"),
+        (
+          "\(run), true, false, '{S8}'); insert into press.report_release (run, balanced) select max(id), true from press.report_run",
+          "release_is_of_a_run_as_it_balanced"
+        ),
+        (
+          "\(run), true, false, '{S8}'); insert into press.report_release (run, balanced) select max(id), false from press.report_run",
+          "unbalanced_report_is_released_as_an_exception"
+        ),
+        (
+          "insert into press.report_release (run, balanced, exception) values (\(draft.id), false, '另一理由')",
+          "report_is_released_once"
+        ),
+      ] {
+        let error = await #expect(throws: ServerError.self, "\(forged)") {
+          try await books.session(\.app) { session in
+            try await session.run(script: "set mlps.party = '甲'; begin; \(forged); commit")
+          }
+        }
+        #expect(error?.constraint == constraint)
+      }
     }
   }
 

@@ -138,6 +138,10 @@ extension MatrixCase {
       "/v1/reports/\(MatrixCounty.own.run)/difference?from=\(county.run)"
     },
     .post(
+      "/v1/reports/{id}/release", own: [Line([.coordinator], 200), Line(keepers, 403)],
+      at: { county, _ in "/v1/reports/\(county.run)/release" }
+    ) { _, _ in "{}" },
+    .post(
       "/v1/reports/verification", own: [Line(keepers, 200), Line(.business, 409)], beyond: [Line(.business, 409)],
       at: { county, _ in "/v1/reports/verification?sha256=\(MatrixBooks.digest(Data(county.mark.utf8)))" }
     ) { _, _ in "" },

@@ -86,6 +86,14 @@ extension TwiceWrites {
         "/v1/campaigns/liaocheng-2015/reports", ["as_of": "2016-06-30", "books": ["book1"], "draft": true],
         as: .coordinator)
     },
+    "/v1/reports/{id}/release": { scene in
+      let taken = try await scene.prepare(
+        try TwiceScene.json(
+          "/v1/campaigns/liaocheng-2015/reports", ["as_of": "2016-06-30", "books": ["book1"], "draft": true],
+          as: .coordinator))
+      try await scene.finish(taken["job"] as? String ?? "")
+      return try TwiceScene.json("/v1/reports/1/release", [:], as: .coordinator)
+    },
     "/v1/reports/verification": { _ in
       try TwiceScene.json("/v1/reports/verification?sha256=\(String(repeating: "0", count: 64))", [:])
     },

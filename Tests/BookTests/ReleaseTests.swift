@@ -30,6 +30,34 @@ import Testing
     let looked = try Tool.python("acceptance.py", ["--mark", "草稿"] + files)
     #expect(looked.status == 0, "\(looked)")
     #expect(try books.ask("select count(*) from press.report_run where draft and not balanced") == "1")
+
+    // Somebody answers for it: built again of the same instant it is no draft, and says who accepted what.
+    let run = try books.ask("select max(id) from press.report_run")
+    func release(_ words: String...) throws -> Tool {
+      try Tool.mlps(["report", "release", run, "--database", books.reached(by: "mlps_owner")] + words)
+    }
+    let bare = try release("--as", "coordinator:李主任")
+    #expect(bare.status == 6 && bare.complaint.contains("勾稽关系不平"), "\(bare)")
+    let released = try release("--as", "coordinator:李主任", "--exception", "两站同名,已报省厅")
+    #expect(released.status == 0 && released.output.contains("李主任"), "\(released)")
+    let another = try release("--as", "coordinator:赵主任", "--exception", "两站同名,已报省厅")
+    #expect(another.status == 1 && another.complaint.contains("已由李主任"), "\(another)")
+    let known = try books.ask(
+      """
+      select to_char(known_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') from press.report_run where id = \(run)
+      """)
+    let fair = books.folder()
+    let printed = try books.build(today, knownAt: known, to: fair)
+    #expect(printed.status == 0, "\(printed)")
+    let accepted = try Tool.python("acceptance.py", try Self.files(of: [fair]))
+    #expect(accepted.status == 0, "\(accepted)")
+    let later = try books.build(today, to: books.folder())
+    #expect(later.status == 6, "\(later)")
+    #expect(try books.ask("select exception from press.report_release where recorded_by = '李主任'") == "两站同名,已报省厅")
+    #expect(
+      try books.ask(
+        "select run from press.report_run r, press.issue_of(r.campaign, r.as_of, true) i(run) where r.id = \(run)")
+        == run)
   }
 
   @Test func `The books can be sent up as they are`() throws {

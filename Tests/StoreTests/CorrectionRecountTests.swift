@@ -27,7 +27,7 @@ import _TestKit
         func record(_ region: String?, isDraft: Bool) async throws -> Int64 {
           try await book.record(
             campaign: campaign.id, asOf: day, knownAt: at, previous: previous, settings: "{}", edition: day,
-            region: region, isDraft: isDraft, isBalanced: true, files: [], by: "甲")
+            region: region, isDraft: isDraft, failures: [], files: [], by: "甲")
         }
         let run = try await record(nil, isDraft: false)
         _ = try await record("371502", isDraft: false)

@@ -28,16 +28,20 @@ import _TestKit
       RecordsOf(ids: everyone), RegistrationsOf(ids: everyone), Neighbours(subject: .site(EveryFact.existing)),
       ProvisionNumber(provision: LawExport.all[0]), PolicyEntries(), GivenReceipt(party: "甲", key: "一号"),
       SubjectFinder.Called(kind: "site", word: "W900001"), SubjectFinder.Seen(ids: everyone),
-      ReportBook.LastRun(campaign: "liaocheng-2015", day: day, exact: true), ReportBook.RunsOfBytes(digest: digest),
+      ReportBook.LastRun(campaign: "liaocheng-2015", day: day, exact: true),
+      ReportBook.ExceptedRun(campaign: "liaocheng-2015", asOf: day, knownAt: frozen, region: nil),
+      ReportBook.RunsOfBytes(digest: digest),
       EvidenceOf(sites: [EveryFact.existing, EveryFact.new], day: Day(2024, 6, 1)),
       PermitFaults(permit: 0, day: Day(2024, 6, 1)), NewSites(), SitesOfFallenPermits(day: Day(2026, 6, 1)),
       FallenOn(permit: 0, days: [Day(2024, 6, 1)]),
       SetPolicy(key: "甲", since: Day(2024, 1, 1), value: "乙", setBy: "丙", paper: "丁"),
       WorkDuringSuspension(tester: EveryFact.tester), OpenTransaction(party: "甲"),
+      ReportBook.EnteredRelease(run: 3, isBalanced: true, exception: nil),
       CardIsSeen(subject: .site(EveryFact.existing)), AreReached(subjects: everyone),
     ] + DueStatementsAsked.all + AccessStatementsAsked.all + AuditStatementsAsked.all
     + JobStatementsAsked.all + RegisterStatementsAsked.all
 
+  private static let frozen = Instant("2016-07-01T00:00:00Z")!
   private static let everyone: [Identifier<Subject>] = [EveryFact.existing.retagged(), EveryFact.object.retagged()]
   private static let digest = String(repeating: "a", count: 64)
   private static let entry = ImportEntry(
@@ -115,10 +119,16 @@ import _TestKit
       try await history.restore(0..<history.lines.count, into: books)
       try await books.record(EveryFact.decision, openedOn: Day(2024, 6, 1))
       let writers = Pool(books.app, size: 1)
-      _ = try await ReportBook(writers).record(
-        campaign: "liaocheng-2015", asOf: day, knownAt: Instant("2016-07-01T00:00:00Z")!, previous: nil, settings: "{}",
-        edition: day, region: nil, isDraft: false, isBalanced: true,
-        files: [.init(book: "book1", fileName: "附件1.xlsx", digest: digest, bytes: 1)], by: "甲")
+      let runs = ReportBook(writers)
+      for (isDraft, failures) in [(false, []), (true, ["S8"]), (true, [])] {
+        let run = try await runs.record(
+          campaign: "liaocheng-2015", asOf: day, knownAt: frozen, previous: nil, settings: "{}", edition: day,
+          region: nil, isDraft: isDraft, failures: failures,
+          files: [.init(book: "book1", fileName: "附件1.xlsx", digest: digest, bytes: 1)], by: "甲")
+        if let draft = try await runs.find(run)?.run, !failures.isEmpty {
+          try await runs.release(draft, under: "两站同名", by: "甲")
+        }
+      }
       _ = try await PostgresRegister(writers, today: day).ledgerIndex()
       try await EvidenceScene.keep(in: EvidenceBook(writers, today: day))
       await writers.close()

@@ -11,6 +11,7 @@ internal import Wording
 /// Turns what went wrong into a problem (说明原因); what was not foreseen is a defect: logged, answered 500, told to nobody.
 struct Explaining: RouterMiddleware {
   typealias Context = Visit
+  let clock: @Sendable () -> Instant
 
   func handle(
     _ request: Request, context: Visit, next: (Request, Visit) async throws -> Response
@@ -18,7 +19,8 @@ struct Explaining: RouterMiddleware {
     do {
       return try await next(request, context)
     } catch let error {
-      let problem = Problem(error)
+      var problem = Problem(error)
+      if case AccessRefusal.lockedOut(let end) = error { problem = problem.passing(at: end, seen: clock()) }
       context.trail.code = problem.reasons.first?.code
       if problem.status >= 500 {
         context.logger.error(
@@ -46,6 +48,7 @@ extension Problem {
     case let refusal as CallBook.Refusal: self.init(refusal)
     case let refusal as EvidenceRefusal: self.init(refusal)
     case let fault as EvidenceFault: self.init(fault)
+    case let refusal as ReportBook.ReleaseRefusal: self.init(refusal)
     case let failure as RecordFailure: self.init(failure)
     case let error as HTTPError: self.init(error)
     case is NIOTooManyBytesError: self = .tooLarge

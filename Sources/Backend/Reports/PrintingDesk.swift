@@ -38,7 +38,8 @@ public struct PrintingDesk: Sendable {
     return (campaign, books)
   }
 
-  /// Writes the books into a folder and enters the run. Throws `Problem`; unbalanced books are not written, unless as a draft.
+  /// Writes the books into a folder and enters the run. Throws `Problem`; unbalanced books are not written, unless as
+  /// a draft, or what failed was accepted when this very issue was released.
   public func build(
     _ order: ReportOrder, into folder: String,
     tell: @escaping @Sendable (_ done: Int, _ total: Int, _ word: String) async throws -> Void = { _, _, _ in }
@@ -50,11 +51,13 @@ public struct PrintingDesk: Sendable {
     let desk = desks.reports
     let known: Instant
     if let knownAt = order.knownAt { known = knownAt } else { known = try await desk.freeze() }
+    let accepted = try await acceptances(of: order)
     let question = ReportDesk.Question(
       campaign: campaign, asOf: order.asOf, knownAt: known, previous: previous.map { ($0.asOf, $0.knownAt) })
-    let (files, isBalanced) = try await desk.read(question) { issue, lists in
+    let (files, failures) = try await desk.read(question) { issue, lists in
       var issue = issue
       issue.isDraft = order.isDraft
+      issue.integrity.acceptances.merge(accepted) { $1 }
       issue.region = order.region
       issue.sampleLabel = order.sampleLabel
       let run = try await PrintRun(of: issue, lists: lists)
@@ -70,14 +73,25 @@ public struct PrintingDesk: Sendable {
       } catch let unbalanced as Unbalanced {
         throw Problem.unbalanced(unbalanced)
       }
-      return (files, run.balance.isBalanced)
+      return (files, run.balance.failures.map(\.id))
     }
     try await tell(total - 1, total, say("登记", "entering the run"))
     let number = try await desks.runs.record(
       campaign: campaign.id, asOf: order.asOf, knownAt: known, previous: previous?.id,
       settings: Campaign.definition(of: campaign.id), edition: Rulebook.on(order.asOf)?.edition ?? order.asOf,
-      region: order.region, isDraft: order.isDraft, isBalanced: isBalanced, files: files, by: desks.visitor.person)
-    return Printed(run: number, knownAt: known, files: files, isBalanced: isBalanced)
+      region: order.region, isDraft: order.isDraft, failures: failures, files: files, by: desks.visitor.person)
+    return Printed(run: number, knownAt: known, files: files, isBalanced: failures.isEmpty)
+  }
+
+  /// Who accepted what, by the checks, where this very issue was released although they do not balance.
+  private func acceptances(of order: ReportOrder) async throws -> [String: String] {
+    // What is frozen now was released by nobody yet.
+    guard !order.isDraft, let knownAt = order.knownAt,
+      let run = try await desks.runs.excepted(
+        order.campaign, asOf: order.asOf, knownAt: knownAt, region: order.region),
+      let release = run.release, let exception = release.exception
+    else { return [:] }
+    return Dictionary(run.failures.map { ($0, "\(release.recordedBy)接受：\(exception)") }) { $1 }
   }
 }
 

@@ -1,3 +1,4 @@
+internal import Casework
 internal import Foundation
 internal import HTTPTypes
 internal import Hummingbird
@@ -33,6 +34,14 @@ extension Routes {
       let (one, _) = try await call.run(call.text("from") ?? "")
       let (other, _) = try await call.run(call.place("id"))
       return .answer(try await call.desks.difference(from: one, to: other).answer)
+    },
+    .post("/v1/reports/{id}/release") { call in
+      let exception = try call.fields(["exception"]).optionalLine("exception")
+      let (run, _) = try await call.run(call.place("id"))
+      try call.authorise([.coordinator], say("发布报表", "release reports"))
+      try await call.desks.runs.release(run, under: exception, by: call.party.name)
+      let (released, files) = try await call.run(call.place("id"))
+      return .answer(RunAnswer.one(released, files))
     },
     .post(
       "/v1/reports/verification",
