@@ -28,7 +28,9 @@ public struct PasswordRule: Sendable {
     let bare = Self.bare(letters)
     let names = ([login, person] + product).map { Array($0.precomposedStringWithCompatibilityMapping.lowercased()) }
     if [letters, bare].contains(where: { Self.isMade($0, of: names) }) { faults.append(.name) }
-    if [letters, bare, Self.unmasked(bare)].contains(where: { Self.isTiled($0, by: Self.known, pieces: 3) }) {
+    let forms = [letters, Self.unmasked(letters), bare, Self.unmasked(bare)]
+    if forms.contains(where: { LeakedPasswords.all.contains(String($0)) || Self.isTiled($0, by: Self.known, pieces: 3) }
+    ) {
       faults.append(.common)
     }
     return faults

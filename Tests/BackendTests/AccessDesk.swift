@@ -51,7 +51,9 @@ final class AccessDesk: Sendable {
 
   var now: Instant { time.now }
 
-  func pass(minutes: Int64) { time.now = Instant(microseconds: time.now.microseconds + minutes * 60_000_000) }
+  func pass(minutes: Double) {
+    time.now = Instant(microseconds: time.now.microseconds + Int64(minutes * 60_000_000))
+  }
 
   struct Said {
     let status: Int

@@ -1,5 +1,7 @@
 import Foundation
+import HTTPTypes
 import PQ
+import Store
 import Testing
 import _TestKit
 
@@ -72,10 +74,56 @@ import _TestKit
       for _ in 1...5 { #expect(try await desk.signIn("wang", "bu-dui-de-kou-ling").code == "sign_in_failed") }
       let locked = try await desk.signIn("wang", made.text("password"))
       #expect(locked.status == 429 && locked.code == "locked_out")
+      #expect(locked.answered.header("Retry-After") == "60")
+      desk.pass(minutes: 0.5)
+      #expect(try await desk.signIn("wang", made.text("password")).answered.header("Retry-After") == "30")
       let reset = try await desk.post("/v1/accounts/wang/password-reset", as: admin)
       #expect(reset.status == 200 && reset.text("password") != made.text("password"))
       #expect(try await desk.signIn("wang", reset.text("password")).status == 201)
       #expect(try await desk.events().suffix(3) == ["locked_out", "account_changed", "signed_in"])
+    }
+  }
+
+  @Test func `whoever is sent away for having come too often is told when to come again`() {
+    let far = Instant(microseconds: AccessDesk.start.microseconds + 61_000_001)
+    let locked = Problem(AccessRefusal.lockedOut(until: far)).passing(at: far, seen: AccessDesk.start)
+    #expect(locked.headers[.retryAfter] == "62")
+    #expect(locked.passing(at: AccessDesk.start, seen: far).headers[.retryAfter] == "1")
+    #expect(Problem(AccessRefusal.busy).headers[.retryAfter] == "5")
+    #expect(Problem.tooMany(.milliseconds(1200)).headers[.retryAfter] == "2")
+    for problem in [Problem(AccessRefusal.busy), .tooMany(.seconds(1)), locked] { #expect(problem.status == 429) }
+  }
+
+  @Test func `who grants posts names the unit by its name or its code, and sees no register for it`() async throws {
+    try await AccessDesk.use { desk in
+      try await desk.books.session(\.owner) { owner in
+        try await owner.run(
+          script: """
+            set mlps.party = '登记员';
+            insert into ledger.unit (id) values ('40000000-0000-4000-8000-000000000001');
+            insert into ledger.unit_described (acted_on, unit, name, uscc, category, region) values
+              ('2026-06-01', '40000000-0000-4000-8000-000000000001', '某市某局', '1137150000499900XK', 'organ', '371500');
+            """)
+      }
+      let admin = try await desk.founder()
+      let made = try await desk.post(
+        "/v1/accounts",
+        ["login": "anquan", "person": "安全员", "post": "security_administrator", "paper": "〔2026〕1号"], as: admin)
+      let security = try await desk.settle("anquan", first: made.text("password"))
+      _ = try await desk.post("/v1/accounts", ["login": "jingban", "person": "经办"], as: admin)
+      func grant(_ unit: String) async throws -> AccessDesk.Said {
+        try await desk.post(
+          "/v1/accounts/jingban/posts", ["post": "unit_staff", "unit": unit, "paper": "文"], as: security)
+      }
+      let none = try await grant("无此单位")
+      #expect(none.status == 404 && none.code == "not_found", "\(none.object)")
+      for (word, count) in [("某市某局", 1), ("1137150000499900XK", 2)] {
+        let granted = try await grant(word)
+        #expect(granted.status == 201, "\(granted.object)")
+        let shown = try await desk.get("/v1/accounts/jingban", as: security)
+        #expect((shown.object["held_posts"] as? [Any])?.count == count)
+      }
+      #expect(try await desk.get("/v1/units", as: security).status == 403)
     }
   }
 

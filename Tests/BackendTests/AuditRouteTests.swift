@@ -1,5 +1,8 @@
 import Foundation
+import HTTPTypes
 import PQ
+import Statute
+import Store
 import Testing
 import _TestKit
 
@@ -24,6 +27,23 @@ import _TestKit
         #expect(failed == ["true"])
         #expect(try await owner.words("select fault || coalesce(relation, '') from audit.check()") == [])
       }
+    }
+  }
+
+  @Test func `where mail goes is a person's, and its reading is in the chain`() async throws {
+    for (method, path) in [("POST", "/v1/reminders/send"), ("GET", "/v1/calls"), ("GET", "/v1/calls/sheet")] {
+      let route = try #require(Routes.all.first { $0.method.rawValue == method && $0.path == path })
+      #expect(route.trace == .personalDataRead, "\(path)")
+    }
+    try await TwiceScene.use { scene in
+      try await scene.prepare(
+        try TwiceScene.json(
+          "/v1/policy/mail-server",
+          ["url": "smtp://127.0.0.1:2525", "from": "deng@example.gov.cn", "paper": "聊公〔2026〕2号"], as: .policeSupervisor)
+      )
+      try await scene.prepare(try TwiceScene.json("/v1/reminders/send", [:], as: .coordinator))
+      let events = try await scene.texts("select kind || ' ' || (particulars ->> 'route') from audit.event order by id")
+      #expect(events.last == "personal_data_read POST /v1/reminders/send", "\(events)")
     }
   }
 

@@ -60,6 +60,28 @@ import Testing
     #expect(CommonPasswords.all.allSatisfy { $0 == $0.lowercased() })
   }
 
+  @Test func `each of the three thousand that leak most is refused, with whatever stands around it`() {
+    let first = LeakedPasswords.first.split(whereSeparator: \.isWhitespace).map(String.init)
+    #expect(first.count == 3000 && Set(first).count == 3000)
+    var passed: [String] = []
+    for word in first where faults(word).isEmpty { passed.append(word) }
+    for word in first where word.count >= 4 && word.first?.isLetter == true && word.last?.isLetter == true {
+      for decorated in [word.prefix(1).uppercased() + word.dropFirst() + "@2026!!", "!!88" + word + "1234"]
+      where decorated.count >= 10 {
+        if faults(decorated).isEmpty { passed.append(decorated) }
+      }
+    }
+    #expect(passed == [])
+  }
+
+  @Test func `each that leaks most among those long enough is refused`() {
+    let long = LeakedPasswords.all.filter { $0.count >= PasswordRule().length.lowerBound }
+    #expect(long.count > 2500)
+    var passed: [String] = []
+    for word in long where faults(word).isEmpty || faults(word.uppercased()).isEmpty { passed.append(word) }
+    #expect(passed == [])
+  }
+
   @Test func `every fault has a code of its own`() {
     #expect(Set(PasswordFault.allCases.map(\.rawValue)).count == PasswordFault.allCases.count)
   }

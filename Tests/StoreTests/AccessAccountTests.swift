@@ -20,6 +20,8 @@ import _TestKit
       }
       let void = try #require(await scene.book.offerClaim(at: scene.now))
       let code = try #require(await scene.book.offerClaim(at: scene.now))
+      // Twenty-five letters of five bits each: it is kept as a plain digest, and so has 112 bits at the least.
+      #expect(code.text.filter { $0 != "-" }.count * 5 >= 112)
       #expect(try await claim(void.text, "first", at: scene.now) == .claimFails)
       #expect(try await claim("AAAAA-AAAAA-AAAAA-AAAAA", "first", at: scene.now) == .claimFails)
       #expect(try await claim(code.text, "first", at: scene.after(minutes: 1440)) == .claimFails)

@@ -10,7 +10,7 @@ extension Problem {
   init(_ refusal: AccessRefusal) {
     self.init(
       refusal.status, Reason(refusal.code, refusal.sentence, basis: refusal.basis, cure: refusal.cure),
-      headers: refusal == .notSignedIn ? [.wwwAuthenticate: "Bearer"] : [:])
+      headers: refusal.headers)
   }
 }
 
@@ -25,6 +25,15 @@ extension AccessRefusal {
     case .password, .notWritable, .unknownPlace, .wrongPlace, .expiryOutOfRange, .endsBeforeItBegins:
       .unprocessableContent
     default: .conflict
+    }
+  }
+
+  /// What a client may use without reading.
+  fileprivate var headers: HTTPFields {
+    switch self {
+    case .notSignedIn: [.wwwAuthenticate: "Bearer"]
+    case .busy: [.retryAfter: "5"]
+    default: [:]
     }
   }
 

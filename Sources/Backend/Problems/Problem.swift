@@ -1,6 +1,7 @@
 internal import HTTPTypes
 internal import Hummingbird
 internal import NIOHTTP1
+internal import PQ
 internal import Wording
 
 /// Why a request was not done, as RFC 9457 has it (问题): each reason with its code, articles and cure.
@@ -8,7 +9,7 @@ public struct Problem: Error, Sendable {
   public let status: Int
   public let reasons: [Reason]
   /// What a client may use without reading (`Retry-After`, …).
-  let headers: HTTPFields
+  private(set) var headers: HTTPFields
 
   /// One reason.
   public struct Reason: Sendable {
@@ -53,6 +54,14 @@ public struct Problem: Error, Sendable {
 
   /// Something that is not there, or that this party may not see; which of the two is not said.
   static func notFound(_ cause: String) -> Problem { Problem(.notFound, Reason("not_found", cause)) }
+
+  /// The same of what is over at an instant, for whoever comes again by himself.
+  func passing(at end: Instant, seen now: Instant) -> Problem {
+    var problem = self
+    let seconds = (end.microseconds - now.microseconds + 999_999) / 1_000_000
+    problem.headers[.retryAfter] = String(max(1, seconds))
+    return problem
+  }
 
   var json: JSONValue {
     let first = reasons.first

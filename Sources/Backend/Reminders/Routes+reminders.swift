@@ -49,7 +49,8 @@ extension Routes {
       var reply = Reply.answer(sent.answer)
       reply.headers[.undelivered] = String(sent.failures)
       return reply
-    },
+      // It tells where mail went, which may be a person's.
+    }.traced(.personalDataRead),
     .post("/v1/mailboxes") { call in try await call.mailbox() },
     .post("/v1/policy/mail-server") { call in try await call.mailServer() },
   ]

@@ -58,7 +58,7 @@ public struct Window: Sendable {
     let router = Router(context: Visit.self, options: .autoGenerateHeadEndpoints)
     for middleware in around { router.add(middleware: middleware) }
     router.add(middleware: Speaking())
-    router.add(middleware: Explaining())
+    router.add(middleware: Explaining(clock: clock))
     for middleware in before { router.add(middleware: middleware) }
     for route in Routes.all {
       router.on(route.routerPath, method: route.method) { request, visit in

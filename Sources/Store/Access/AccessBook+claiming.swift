@@ -6,7 +6,7 @@ extension AccessBook {
   ///
   /// Nil where there is an account already.
   public func offerClaim(at now: Instant) async throws -> OneTimeCode? {
-    let code = OneTimeCode()
+    let code = OneTimeCode(groups: 5)
     return try await pool.withSession {
       try await $0.fetchOne(OfferClaim(digest: code.digest, now: now)).value ? code : nil
     }
