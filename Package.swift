@@ -131,7 +131,7 @@ let package = Package(
     tests("HouseTests", imports: []),
     tests("BookTests", imports: ["mlps", "PrivateCluster"], fixtures: ["history.sql", "late.sql"]),
     tests("PressTests", imports: ["Press", "Reports", "Statute", "CLibZip"], fixtures: ["Golden"]),
-    tests("CommandTests", imports: ["PrivateCluster"], fixtures: ["Said"]),
+    tests("CommandTests", imports: ["PrivateCluster"], fixtures: ["Said", "terminal.py", "between.py"]),
     tests("ReportsTests", imports: ["Reports", "Statute"]),
     tests("SampleTests", imports: ["Sample", "Casework", "Statute"]),
     tests(

@@ -75,10 +75,13 @@ struct Counter {
     self.answer = answer
   }
 
-  /// Asks, and prints what comes back in the form that was asked for.
+  /// Asks, and prints what comes back in the form that was asked for; of what may take long, `word` says what it is.
   @discardableResult
-  func show(_ question: Question) async throws -> Answered {
-    let answered = try await ask(question, accepting: options.format.mediaType)
+  func show(_ question: Question, saying word: String? = nil) async throws -> Answered {
+    let answered =
+      if let word {
+        try await WaitingLine.during(word) { try await ask(question, accepting: options.format.mediaType) }
+      } else { try await ask(question, accepting: options.format.mediaType) }
     let text = String(decoding: answered.body, as: UTF8.self)
     if !text.isEmpty { print(text) }
     return answered

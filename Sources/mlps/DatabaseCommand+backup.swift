@@ -36,11 +36,13 @@ extension DatabaseCommand {
       let archive = try BackupFile.draft(beside: place)
       defer { try? FileManager.default.removeItem(at: archive) }
       let madeAt = ISO8601DateFormatter().string(from: Date())
-      let census = try await desk.hold { census, snapshot in
-        let (environment, words) = DatabaseCommand.reached(owner)
-        try archivist.dump(
-          words, environment: environment, snapshot: snapshot, to: archive.path(percentEncoded: false))
-        return census
+      let census = try await WaitingLine.during(say("备份", "copying"), growing: archive) {
+        try await desk.hold { census, snapshot in
+          let (environment, words) = DatabaseCommand.reached(owner)
+          try archivist.dump(
+            words, environment: environment, snapshot: snapshot, to: archive.path(percentEncoded: false))
+          return census
+        }
       }
       await session.close()
       let manifest = BackupFile.Manifest(

@@ -43,11 +43,14 @@ extension DatabaseCommand {
       let archivist = try Archivist.of(major: max(try await desk.serverMajor(), backup.manifest.server))
       let (environment, words) = DatabaseCommand.reached(owner)
       do {
-        try archivist.restore(archive.path(percentEncoded: false), into: words, environment: environment)
+        try await WaitingLine.during(say("恢复", "restoring")) {
+          try archivist.restore(archive.path(percentEncoded: false), into: words, environment: environment)
+        }
       } catch ClusterFailure.notArchived(_, let output) {
         throw Stop(.noService, say("未能恢复，数据库未动：\n\(output)", "not restored, the database is as it was:\n\(output)"))
       }
-      let differences = try await desk.census().differences(from: backup.manifest.census)
+      let differences = try await WaitingLine.during(say("核对", "checking")) { try await desk.census() }.differences(
+        from: backup.manifest.census)
       guard differences.isEmpty else {
         try await desk.clear()
         let names = differences.joined(separator: say("、", ", "))

@@ -28,7 +28,8 @@ extension ImportCommand {
     func run() async throws {
       try await Counter.open(options) { counter in
         let answered = try await counter.show(
-          .post("imports", id, "reversal", body: ["reason": reason, "dry_run": plan]))
+          .post("imports", id, "reversal", body: ["reason": reason, "dry_run": plan]),
+          saying: plan ? say("试算", "trying it out") : say("撤销", "taking it back"))
         if answered.header("Applied") != nil {
           note(say("这次导入此前已撤销，未再登记", "this import was taken back before; nothing was recorded"))
         }

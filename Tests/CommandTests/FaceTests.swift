@@ -19,11 +19,54 @@ import Testing
     #expect(chinese.out.contains("USAGE: mlps \(verb)"))
   }
 
-  @Test func `the completion scripts are printed`() throws {
-    for shell in ["bash", "zsh", "fish"] {
-      let run = try Run.mlps(["--generate-completion-script", shell])
-      #expect(run.code == 0)
-      #expect(run.out.contains("calendar"))
+  private static let shells = ["/usr/bin", "/bin"].reduce(into: [String: String]()) { found, folder in
+    for shell in ["bash", "zsh", "fish"] where FileManager.default.isExecutableFile(atPath: "\(folder)/\(shell)") {
+      found[shell] = "\(folder)/\(shell)"
+    }
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"]) func `the completion scripts are printed, and their shells read them`(
+    shell: String
+  ) throws {
+    let run = try Run.mlps(["--generate-completion-script", shell])
+    #expect(run.code == 0)
+    for verb in Self.verbs + ["report release", "account token"] {
+      for word in verb.split(separator: " ") { #expect(run.out.contains(word), "\(verb)") }
+    }
+    guard let place = Self.shells[shell] else { return }
+    let folder = try Folder()
+    let script = try folder.write(run.out, to: "completion")
+    #expect(try Shell.run("\(place) -n \(script)", in: folder.path, [:]) == [])
+  }
+
+  @Test(.enabled(if: shells["bash"] != nil, "left out: there is no bash"))
+  func `bash completes a verb and what stands below it`() throws {
+    let folder = try Folder()
+    let script = try folder.write(try Run.mlps(["--generate-completion-script", "bash"]).out, to: "completion")
+    for (typed, found) in [("cale", ["calendar"]), ("report rel", ["release"]), ("law ", ["diff", "print", "timers"])] {
+      let words = ["mlps"] + typed.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+      let asked = try folder.write(
+        """
+        source \(script)
+        COMP_WORDS=(\(words.map { "'\($0)'" }.joined(separator: " "))); COMP_CWORD=\(words.count - 1)
+        COMP_LINE='\(words.joined(separator: " "))'; COMP_POINT=${#COMP_LINE}
+        _mlps mlps '\(words.last ?? "")' '\(words.dropLast().last ?? "")' 2>/dev/null
+        printf '%s\\n' "${COMPREPLY[@]}" | grep -v '^-' | sed 's/ *$//' | sort
+        """, to: "asked.sh")
+      #expect(try Shell.run("\(Self.shells["bash"] ?? "") \(asked)", in: folder.path, [:]) == found, "\(typed)")
+    }
+  }
+
+  @Test func `the manual page is what the program says of itself`() throws {
+    let folder = try Folder()
+    let root = URL(filePath: #filePath).appending(path: "../../..").standardizedFileURL.path
+    let help = try folder.write(try Run.mlps(["--experimental-dump-help"]).out, to: "help")
+    _ = try Shell.run("python3 \(root)/.ci/man < \(help) > made", in: folder.path, [:])
+    let made = try String(contentsOfFile: "\(folder.path)/made", encoding: .utf8).split(separator: "\n")
+    let kept = try String(contentsOfFile: "\(root)/docs/man/mlps.1", encoding: .utf8).split(separator: "\n")
+    #expect(made.count > 500)
+    for difference in made.difference(from: kept).prefix(5) {
+      Issue.record("\(difference); `make man` writes docs/man/mlps.1 anew")
     }
   }
 
