@@ -1,4 +1,5 @@
 internal import Casework
+internal import Statute
 
 extension Form {
   /// The name of the form, as its workbook bears it.
@@ -27,13 +28,13 @@ extension Form {
     }
   }
 
-  static let categories = ["党政机关", "事业单位", "国有企业"]
+  static let categories = UnitCategory.allCases.map(\.term)
   static let states = ["在运行", "临时停止", "未上线", "关停", "迁移"]
   static let verdicts = ["通过", "未通过"]
-  static let levels = ["未定级", "第一级", "第二级", "第三级", "第四级", "第五级"]
-  static let conclusions = ["优", "良", "中", "差", "符合", "基本符合", "不符合"]
+  static let levels = ["未定级"] + Level.allCases.map(\.label)
+  static let conclusions = [ConclusionScale.merit, .conformity].flatMap(\.conclusions).map(\.term)
   static let answers = ["有", "无"]
-  static let sources = ["测评", "检查", "监测", "自查"]
+  static let sources = FindingSource.allCases.map(\.term)
   static let severities = ["重大", "高", "中", "低"]
   static let statuses = ["未整改", "正在整改", "已整改", "已销号", "例外"]
 
