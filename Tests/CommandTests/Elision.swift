@@ -45,7 +45,8 @@ enum Elision {
     var line = said.replacing(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/, with: "〈时刻〉")
     line = line.replacing(/\b[0-9a-f]{64}\b/, with: "〈摘要〉")
     for (name, value) in values { line = line.replacing(value, with: "〈\(name)〉") }
-    let fresh = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9A-Z]{5}(-[0-9A-Z]{5}){2,4}|mlps_[A-Za-z0-9_-]{43}|[A-Z2-7]{32}/
+    let fresh =
+      /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9A-Z]{5}(-[0-9A-Z]{5}){2,4}|mlps_[\w-]{43}|[A-Z2-7]{32}/
     while let found = line.firstMatch(of: fresh) {
       let name = "值\(values.count)"
       values[name] = String(found.0)
