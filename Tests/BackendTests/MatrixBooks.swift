@@ -198,6 +198,8 @@ enum MatrixBooks {
     insert into ledger.call_logged (acted_on, unit, outcome) values ('\(day)', '\(bureau)', '\(cityMark)');
     insert into press.report_run (campaign, as_of, known_at, settings, edition, region, draft, balanced) values
       ('\(cityMark)', '\(day)', '2026-06-01T00:00:00Z', '{}', '\(day)', null, true, true);
+    insert into press.report_release (run, balanced, exception, recorded_by) values
+      (\(MatrixCounty.foreign.run), true, null, '\(MatrixCounty.foreign.mark)登记员');
     select ledger.summarise(array(select distinct case_id from ledger.step));
     """
 }
