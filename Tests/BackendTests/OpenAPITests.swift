@@ -99,11 +99,11 @@ import Wording
     var lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
       .map(String.init)
     var wrong: [String] = []
-    for part in [pages.schemas, pages.paths] {
-      // From the last to the first, so that what is mended below moves nothing above.
-      let from =
-        try #require(
-          lines.lastIndex { $0.hasSuffix(mark) && $0.prefix { $0 == " " }.count == (part == pages.paths ? 2 : 4) }) + 1
+    let marks = lines.indices.filter { lines[$0].hasSuffix(mark) }
+    try #require(marks.count == 3)
+    // From the last to the first, so that what is mended below moves nothing above.
+    for (mark, part) in zip(marks, [pages.paths, pages.responses, pages.schemas]).reversed() {
+      let from = mark + 1
       let to = try #require(lines[from...].firstIndex { $0.hasSuffix("# end of acts") })
       let kept = Array(lines[from..<to])
       if kept != part {

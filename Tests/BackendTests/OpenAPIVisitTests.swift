@@ -8,11 +8,13 @@ import _TestKit
 /// The served house, visited at random in every post as the document says it may be (随机走访).
 ///
 /// Thousands of cases, by schemathesis: nothing fails, nothing is answered that is not written, nobody is told of what lies
-/// beyond his sight. `make fuzz` goes on for longer, as each visitor alone.
+/// beyond his sight; first each request by itself, then along the links of the document, from what was answered to what
+/// that leads to. `make fuzz` goes on for longer, as each visitor alone.
 @Suite struct `The house as its visitors find it` {
   private static let checkout = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
     .standardizedFileURL
-  private static let program = checkout.appending(path: ".build/venv/bin/schemathesis").path
+  private static let python = checkout.appending(path: ".build/venv/bin/python3").path
+  private static let scripts = checkout.path + "/Tests/BackendTests/OpenAPI"
   private static let environment = ProcessInfo.processInfo.environment
   private static let isLong = environment["MLPS_VISITS"] != nil
 
@@ -31,8 +33,52 @@ import _TestKit
     try await Self.visit(as: who, examples: Self.environment["MLPS_VISITS"] ?? "2")
   }
 
+  @Test func `who follows the links of the document finds what may be done, does it, sees it and corrects it`() async throws
+  {
+    let walks = Int(Self.environment["MLPS_WALKS"] ?? "") ?? 33
+    let steps = Int(Self.environment["MLPS_STEPS"] ?? "") ?? 24
+    let walked = try await Self.walk(walks, steps: steps)
+    #expect(walked.failures.isEmpty, "\(walked.failures)")
+  }
+
+  /// What those met who walked.
+  private struct Walked: Decodable {
+    let cases: Int
+    /// How often each link was followed to an answer that is no refusal.
+    let links: [String: Int]
+    let done: [String: Int]
+    let refused: [String: Int]
+    let parties: [String: [String: Int]]
+    let failures: [String: String]
+    /// How many links are written.
+    let written: Int
+  }
+
+  private static func walk(_ walks: Int, steps: Int) async throws -> Walked {
+    let said = try await serving(nil) { address in
+      [python, scripts + "/walks.py", address, "\(walks)", "\(steps)", environment["MLPS_SEED"] ?? "4"]
+    }
+    #expect(said.code == 0, "\(said.err.suffix(4000))")
+    return try JSONDecoder().decode(Walked.self, from: Data(said.out.utf8))
+  }
+
   private static func visit(as who: String?, examples: String) async throws {
-    #expect(FileManager.default.isExecutableFile(atPath: program), "schemathesis is installed by .ci/setup test")
+    let said = try await serving(who) { address in
+      [
+        python, "-m", "schemathesis.cli", "run", address, "--phases",
+        isLong ? "examples,coverage,fuzzing" : "examples,fuzzing", "--max-examples", examples, "--seed",
+        environment["MLPS_SEED"] ?? "4", "--generation-deterministic", "--no-shrink", "--continue-on-failure",
+        "--warnings", "off", "--suppress-health-check", "all", "--checks",
+        "not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance,no_foreign_row",
+      ]
+    }
+    #expect(said.code == 0, "\(said.out.suffix(20_000)) \(said.err.suffix(2000))")
+  }
+
+  /// Serves the two counties, and has a program ask there.
+  private static func serving(_ who: String?, _ words: (_ address: String) -> [String]) async throws -> Program {
+    #expect(FileManager.default.isExecutableFile(atPath: python), "it is made by .ci/setup test")
+    var told: Program?
     try await SightCity.use { database, owner in
       let house = try await VisitedHouse(database, owner)
       let folder = try Folder()
@@ -49,21 +95,14 @@ import _TestKit
         "/usr/bin/env",
         [
           "-C", folder.path, "MLPS_HOUSE=\(facts)", who.map { "MLPS_WHO=\($0)" } ?? "MLPS_ALL=1", "NO_COLOR=1",
-          "SCHEMATHESIS_HOOKS=\(checkout.path)/Tests/BackendTests/OpenAPI/visits.py", program, "run",
-          "http://127.0.0.1:\(port)/v1/openapi.json", "--phases",
-          isLong ? "examples,coverage,fuzzing,stateful" : "examples,fuzzing,stateful", "--max-examples", examples,
-          "--seed",
-          environment["MLPS_SEED"] ?? "4",
-          "--generation-deterministic", "--no-shrink", "--continue-on-failure", "--warnings", "off",
-          "--suppress-health-check", "all",
-          "--checks",
-          "not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance,no_foreign_row",
-        ])
+          "PYTHONPATH=\(scripts)", "PYTHONDONTWRITEBYTECODE=1", "SCHEMATHESIS_HOOKS=\(scripts)/visits.py",
+        ] + words("http://127.0.0.1:\(port)/v1/openapi.json"))
       if let log = environment["MLPS_VISIT_LOG"] {
         try (said.out + said.err).write(toFile: "\(log)/\(who ?? "all").txt", atomically: true, encoding: .utf8)
         try served.said.write(toFile: "\(log)/\(who ?? "all").log", atomically: true, encoding: .utf8)
       }
-      #expect(said.code == 0, "\(said.out.suffix(20_000)) \(said.err.suffix(2000))")
+      told = said
     }
+    return try #require(told)
   }
 }

@@ -3,7 +3,8 @@ internal import Wording
 internal import Yams
 
 extension JSONValue {
-  /// The same document as YAML writes it (core schema), its fields in order; an alias stands for what it means.
+  /// The same document as YAML writes it (core schema), its fields in order; an alias stands for what it means, and `<<`
+  /// for all the fields of that.
   init(yaml text: String) throws {
     guard let node = try Yams.compose(yaml: text) else {
       self = .null
@@ -15,7 +16,11 @@ extension JSONValue {
   private static func value(of node: Node) -> JSONValue {
     switch node {
     case .mapping(let mapping):
-      return .object(mapping.map { (key: $0.key.scalar?.string ?? "", value: value(of: $0.value)) })
+      return .object(
+        mapping.flatMap { field -> [(key: String, value: JSONValue)] in
+          let (key, value) = (field.key.scalar?.string ?? "", value(of: field.value))
+          return if key == "<<", case .object(let fields) = value { fields } else { [(key, value)] }
+        })
     case .sequence(let sequence): return .array(sequence.map(value(of:)))
     case .alias: return .null
     case .scalar(let scalar):

@@ -1,0 +1,176 @@
+"""Walks along the links of the document, each of one party (随链接走访): a list, one of it, what may be done with it, that
+done, seen again, corrected. What was met is told as JSON."""
+import collections
+import copy
+import json
+import re
+import sys
+
+import hypothesis
+import requests
+import schemathesis
+from schemathesis.checks import CHECKS, load_all_checks
+from schemathesis.core.failures import FailureGroup
+from schemathesis.generation.stateful.control import TransitionController
+
+from house import HOUSE, KINDS, WHO, chance, no_foreign_row, note, present
+
+ADDRESS, WALKS, STEPS, SEED = sys.argv[1], *map(int, sys.argv[2:5])
+DOCUMENT = requests.get(ADDRESS, timeout=60).json()
+# What is asked of nothing that was answered before, beside the lists: who is not in a register yet is entered.
+BEGUN_BY_POST = {
+    "POST /v1/units/{id}/acts/unit.described", "POST /v1/testers/{id}/acts/tester.described", "POST /v1/accounts",
+    "POST /v1/tokens", "POST /v1/evidence", "POST /v1/campaigns/{id}/reports",
+}
+load_all_checks()
+CHECKED = [
+    CHECKS.get_one(name) for name in (
+        "not_a_server_error", "status_code_conformance", "content_type_conformance", "response_schema_conformance")
+] + [no_foreign_row]
+
+told = {"cases": 0, "links": collections.Counter(), "done": collections.Counter(), "refused": collections.Counter(),
+        "parties": collections.defaultdict(collections.Counter), "failures": {}}
+
+
+def example(operation):
+    """The body that the document shows, whole."""
+    def resolved(schema):
+        while "$ref" in schema:
+            schema = DOCUMENT["components"]["schemas"][schema["$ref"].rsplit("/", 1)[1]]
+        return schema
+    media = operation.definition.raw.get("requestBody", {}).get("content", {}).get("application/json")
+    if media is None:
+        return None
+    schema = resolved(media["schema"])
+    if schema.get("examples"):
+        return copy.deepcopy(schema["examples"][0])
+    content = resolved(schema.get("properties", {}).get("content", {}))
+    return {"content": copy.deepcopy(content["examples"][0])} if content.get("examples") else None
+
+
+class Steering(TransitionController):
+    """Begins seldom, and does of the acts what may be done (引路)."""
+
+    __slots__ = ("begun", "steps", "possible")
+
+    def __init__(self, walk):
+        super().__init__(walk._transitions, walk._root_labels)
+        self.begun, self.steps, self.possible = 0, 0, set()
+
+    def record_step(self, input, recorder):
+        super().record_step(input, recorder)
+        self.steps += 1
+        self.begun += input.transition is None
+
+    def allow_root_transition(self, source, bundles):
+        if source.startswith("POST") and source not in BEGUN_BY_POST:
+            return False
+        return self.begun <= self.steps // 8 or not any(
+            self.allow_transition(link.source.label, link.target.label)
+            for each in self.transitions.operations.values() for link in each.incoming
+            if bundles.get(f"{link.source.label} -> {link.status_code}"))
+
+    def allow_transition(self, source, target):
+        if not super().allow_transition(source, target):
+            return False
+        # Now and then what may not be done, too: it must be refused as it is written.
+        return "/acts/" not in target or target.startswith("GET") or target in self.possible \
+            or chance(self.steps, target) % 40 == 0
+
+
+schema = schemathesis.openapi.from_url(
+    ADDRESS, config=schemathesis.Config.from_dict(
+        {"phases": {"stateful": {"inference": {"algorithms": []}}}, "generation": {"mode": "positive"}}))
+
+
+class Walk(schema.as_state_machine()):
+    begun = 0
+
+    def setup(self):
+        self.control = Steering(self)
+        self.who = WHO[Walk.begun % len(WHO)]
+        # East or west, as far as this party sees both.
+        sides = [side for side in (0, 1) if HOUSE["ids"]["unit"][side] not in self.who["foreign"]] or [0]
+        self.side = sides[Walk.begun // len(WHO) % len(sides)]
+        Walk.begun += 1
+
+    def before_call(self, case):
+        told["cases"] += 1
+        draw = chance(SEED, told["cases"])
+        present(case, self.who)
+        if "If-Match" in case.headers and draw % 3:
+            case.headers["If-Match"] = "*"
+        node = self.recorder.cases[case.id]
+        place = case.operation.label
+        if node.transition is None and place in BEGUN_BY_POST and case.path_parameters:
+            case.path_parameters["id"] = HOUSE["campaign"] if "campaigns" in place else "new"
+        shown = example(case.operation) if draw % 8 else None
+        if shown is not None:
+            case.body = self.made_known(shown, told["cases"])
+            if "correction" in place:
+                case.body = {"reason": "录错", "dry_run": draw % 2 == 0} | (
+                    {"void": True} if draw % 3 else {"acted_on": "2025-06-03"})
+            elif "/acts/" in place:
+                case.body["document"] = f"走访〔2026〕{told['cases']}号"
+        note(case)
+
+    def made_known(self, shown, number):
+        """What is shown, said of those who are there, and of each but once."""
+        def named(key, value):
+            if isinstance(value, dict):
+                return {key: named(key, each) for key, each in value.items()}
+            if isinstance(value, list):
+                return [named(key, each) for each in value]
+            if key == "region":
+                return HOUSE["counties"][self.side]
+            if key in HOUSE["ids"]:
+                return HOUSE["ids"][key][self.side]
+            if key in ("number", "report_number", "code", "certificate") and isinstance(value, str):
+                return re.sub(r"\d{3,}(?=\D*$)", lambda digits: str(10**12 + number)[-len(digits[0]):], value)
+            if key in ("domain", "login", "name") and isinstance(value, str):
+                return f"w{number}.{value}" if key == "domain" else f"{value}{number}"
+            return value
+        made = named("", shown)
+        if "uscc" in made.get("content", {}):
+            del made["content"]["uscc"]
+            made["content"]["no_uscc_reason"] = "未赋码"
+        return made
+
+    def get_call_kwargs(self, case):
+        return {"timeout": 60}
+
+    def after_call(self, response, case):
+        super().after_call(response, case)
+        place, node, who = case.operation.label, self.recorder.cases[case.id], told["parties"][self.who["name"]]
+        who["cases"] += 1
+        told["done" if response.status_code < 300 else "refused"][f"{response.status_code} {place}"] += 1
+        if response.status_code < 300:
+            if node.transition is not None and node.is_transition_applied:
+                told["links"][node.transition.id] += 1
+                who["links"] += 1
+            if "/acts/" in place and place.startswith("POST"):
+                who["acts"] += 1
+                who["opened"] += response.json().get("opened") is not None if "json" in str(response.headers) else 0
+            who["corrections"] += place.endswith("/correction")
+        if place.endswith("/acts") and response.status_code == 200:
+            path = place.removeprefix("GET ")
+            offered = {f"POST {path}/{each['act']}": each for each in response.json()["acts"]}
+            self.control.possible = {each for each in self.control.possible if not each.startswith(f"POST {path}/")}
+            self.control.possible |= {
+                each for each, act in offered.items() if act["yours"] and act["missing"] is None}
+
+    def validate_response(self, response, case, additional_checks=None, **kwargs):
+        try:
+            case.validate_response(response, checks=CHECKED, transport_kwargs=kwargs, recorder=self.recorder)
+        except FailureGroup as failures:
+            for each in failures.exceptions:
+                told["failures"].setdefault(f"{self.who['name']}: {case.operation.label}: {each}"[:2000], case.as_curl_command())
+
+
+hypothesis.seed(SEED)(Walk)
+Walk.run(
+    settings=hypothesis.settings(
+        max_examples=WALKS, stateful_step_count=STEPS, phases=[hypothesis.Phase.generate], deadline=None, database=None,
+        suppress_health_check=list(hypothesis.HealthCheck)))
+told["written"] = schema.statistic.transitions.total
+print(json.dumps(told, ensure_ascii=False))
