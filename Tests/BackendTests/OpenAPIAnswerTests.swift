@@ -46,6 +46,9 @@ import _TestKit
       ("GET /v1/facts/{id}", ["id": "999999"], "", nil),
       ("POST /v1/facts/{id}/correction", ["id": "3"], "", #"{"reason":"录错","void":true,"dry_run":true}"#),
       ("POST /v1/facts/{id}/correction", ["id": "4"], "", #"{"reason":"录错","acted_on":"2025-06-01","dry_run":true}"#),
+      ("POST /v1/facts/{id}/correction", ["id": "3"], "", #"{"reason":"录错","void":true}"#),
+      // Somebody else was first.
+      ("POST /v1/facts/{id}/correction", ["id": "3"], "", #"{"reason":"录错","void":true}"#),
       ("GET /v1/regions", [:], "", nil), ("GET /v1/regions/{code}", ["code": "371502"], "", nil),
       ("GET /v1/dues", [:], "", nil), ("GET /v1/dues", [:], "?duty=unit&status=late&limit=1", nil),
       ("GET /v1/dues/{id}", ["id": "1"], "", nil), ("GET /v1/dues/simulation", [:], "?on=2030-01-01", nil),

@@ -65,7 +65,7 @@ import _TestKit
   private static func visit(as who: String?, examples: String) async throws {
     let said = try await serving(who) { address in
       [
-        python, "-m", "schemathesis.cli", "run", address, "--phases",
+        "SCHEMATHESIS_HOOKS=\(scripts)/visits.py", python, "-m", "schemathesis.cli", "run", address, "--phases",
         isLong ? "examples,coverage,fuzzing" : "examples,fuzzing", "--max-examples", examples, "--seed",
         environment["MLPS_SEED"] ?? "4", "--generation-deterministic", "--no-shrink", "--continue-on-failure",
         "--warnings", "off", "--suppress-health-check", "all", "--checks",
@@ -95,7 +95,7 @@ import _TestKit
         "/usr/bin/env",
         [
           "-C", folder.path, "MLPS_HOUSE=\(facts)", who.map { "MLPS_WHO=\($0)" } ?? "MLPS_ALL=1", "NO_COLOR=1",
-          "PYTHONPATH=\(scripts)", "PYTHONDONTWRITEBYTECODE=1", "SCHEMATHESIS_HOOKS=\(scripts)/visits.py",
+          "PYTHONPATH=\(scripts)", "PYTHONDONTWRITEBYTECODE=1",
         ] + words("http://127.0.0.1:\(port)/v1/openapi.json"))
       if let log = environment["MLPS_VISIT_LOG"] {
         try (said.out + said.err).write(toFile: "\(log)/\(who ?? "all").txt", atomically: true, encoding: .utf8)

@@ -20,8 +20,9 @@ struct ActBody {
       throw Self.problem(for: error)
     }
     let given = try Self.object(bytes)
-    let known = try Self.object(Data(Self.text(of: act).utf8)).keys
-    let sample = try Self.object(Data(Self.text(of: Wanted.example).utf8)).keys
+    // An encoder leaves out what is nil; the properties are all there.
+    let known = Mirror(reflecting: act).children.compactMap { $0.label.map(Self.snake) }
+    let sample = try Self.object(Data(Self.text(of: act).utf8)).keys
     let unknown = given.keys.filter { !known.contains($0) && !sample.contains($0) }.sorted()
     guard unknown.isEmpty else {
       throw Problem(
