@@ -63,6 +63,8 @@ public struct Registrar<Books: CaseBooks>: Sendable {
     }
     let moment = Moment(on: wish.day, today: today, by: wish.party, document: wish.document, fresh: opened)
     let deed = try wish.act.decide(on: file, at: moment)
+    let unwritable = deed.unwritable(underDocument: wish.document)
+    guard unwritable.isEmpty else { throw Refusal.reasons(unwritable) }
     let facts = try await desk.append(deed, on: wish.day, document: wish.document)
     let cases = Set(deed.entries.map(\.content.caseID) + deed.registrations.map(\.subject.id))
     let due = try await desk.settle(facts, of: Array(cases))

@@ -1,7 +1,10 @@
 import Casework
 import Foundation
+import PQ
+import Store
 import Testing
 import Wording
+import _TestKit
 
 @testable import Backend
 
@@ -18,6 +21,28 @@ import Wording
       body["另一栏"] = NSNull()
       let other = try JSONSerialization.data(withJSONObject: body)
       #expect(throws: Problem.self, "\(act.name)") { try Self.read(other, as: act) }
+    }
+  }
+
+  @Test func `is refused for a text that no book can hold, whatever the act`() async throws {
+    try await SightCity.use { database, _ in
+      let office = Office(app: Pool(database.app, size: 2), reader: Pool(database.reader, size: 1))
+      let window = Window(office, recognition: .office(user: "王协调"))
+      for (field, sheet) in [
+        ("asked_by", ["content": ["due_on": "2099-12-31", "ground": "一行\n又一行", "asked_by": "王\u{1b}经办"]]),
+        ("ground", ["content": ["due_on": "2099-12-31", "ground": "未\u{7}到货", "asked_by": "王经办"]]),
+        ("document", ["document": " 文1号", "content": ["due_on": "2099-12-31", "ground": "未到货", "asked_by": "王经办"]]),
+      ] as [(String, [String: Any])] {
+        let said = try await window.answer(
+          Asked(
+            "POST", "/v1/findings/\(SightCity.eastFinding)/acts/finding.extended",
+            headers: [("Acting-As", "police"), ("Content-Type", "application/json"), ("If-Match", "*")],
+            body: try JSONSerialization.data(withJSONObject: sheet)))
+        let told = String(decoding: said.body, as: UTF8.self)
+        #expect(said.status == 409 && told.contains("not_a_line") && told.contains(field), "\(field): \(told)")
+      }
+      await window.finish()
+      await office.close()
     }
   }
 

@@ -54,6 +54,22 @@ import _TestKit
     }
   }
 
+  @Test func `the texts that may run over several lines are those that the tables say`() async throws {
+    try await EphemeralDatabase.use { database in
+      try await database.session(\.owner) { session in
+        for (domain, isProse) in [("prose", true), ("line", false)] {
+          let columns = try await session.texts(
+            """
+            select distinct a.attname::text from pg_attribute a join pg_class c on c.oid = a.attrelid
+            where a.atttypid = 'ledger.\(domain)'::regtype and c.relkind = 'r'
+              and exists (select from pg_attribute b where b.attrelid = c.oid and b.attname = 'corrects') and a.attname <> 'reason'
+            """)
+          #expect(columns.filter { Deed.prose.contains($0) != isProse } == [])
+        }
+      }
+    }
+  }
+
   /// The summary rows are what the facts give when they are made anew from nothing.
   private static func expectSummary(of database: EphemeralDatabase) async throws {
     try await database.session(\.owner) { session in
