@@ -33,12 +33,23 @@ import _TestKit
     try await Self.visit(as: who, examples: Self.environment["MLPS_VISITS"] ?? "2")
   }
 
-  @Test func `who follows the links of the document finds what may be done, does it, sees it and corrects it`() async throws
+  @Test func `who follows the links of the document finds what may be done, does it, sees it and corrects it`()
+    async throws
   {
-    let walks = Int(Self.environment["MLPS_WALKS"] ?? "") ?? 33
-    let steps = Int(Self.environment["MLPS_STEPS"] ?? "") ?? 24
-    let walked = try await Self.walk(walks, steps: steps)
+    // Each of the ten parties walks as often as the others.
+    let walks = Int(Self.environment["MLPS_WALKS"] ?? "") ?? 30
+    let walked = try await Self.walk(walks, steps: 24)
     #expect(walked.failures.isEmpty, "\(walked.failures)")
+    #expect(walked.cases >= walks * 16 && walked.written > 1000)
+    #expect(walked.links.count >= 60 && walked.links.values.reduce(0, +) >= walks * 5, "\(walked.links)")
+    // Along the links, from a list to a subject, to what may be done with it, to that, and on to what came of it.
+    for kind in ["}", "}/acts", "}/history", "/correction", "/evidence"] {
+      #expect(walked.links.contains { $0.key.hasSuffix(kind) }, "\(kind): \(walked.links)")
+    }
+    #expect(walked.acts.count >= 8 && walked.acts.values.reduce(0, +) >= walks / 3, "\(walked.links)")
+    #expect(walked.sum("opened") >= 1 && walked.sum("corrections") >= walks / 4, "\(walked.parties)")
+    #expect(
+      walked.parties.count == 10 && walked.parties.values.allSatisfy { $0["links"] ?? 0 > 0 }, "\(walked.parties)")
   }
 
   /// What those met who walked.
@@ -46,16 +57,19 @@ import _TestKit
     let cases: Int
     /// How often each link was followed to an answer that is no refusal.
     let links: [String: Int]
-    let done: [String: Int]
-    let refused: [String: Int]
     let parties: [String: [String: Int]]
     let failures: [String: String]
     /// How many links are written.
     let written: Int
+
+    /// The links to acts, with how often each was done.
+    var acts: [String: Int] { links.filter { $0.key.contains(/-> POST .*\/acts\/[a-z_.]+$/) } }
+
+    func sum(_ figure: String) -> Int { parties.values.reduce(0) { $0 + ($1[figure] ?? 0) } }
   }
 
   private static func walk(_ walks: Int, steps: Int) async throws -> Walked {
-    let said = try await serving(nil) { address in
+    let said = try await serving(nil, as: "walks") { address in
       [python, scripts + "/walks.py", address, "\(walks)", "\(steps)", environment["MLPS_SEED"] ?? "4"]
     }
     #expect(said.code == 0, "\(said.err.suffix(4000))")
@@ -63,11 +77,12 @@ import _TestKit
   }
 
   private static func visit(as who: String?, examples: String) async throws {
-    let said = try await serving(who) { address in
+    let said = try await serving(who, as: who ?? "all") { address in
       [
         "SCHEMATHESIS_HOOKS=\(scripts)/visits.py", python, "-m", "schemathesis.cli", "run", address, "--phases",
         isLong ? "examples,coverage,fuzzing" : "examples,fuzzing", "--max-examples", examples, "--seed",
-        environment["MLPS_SEED"] ?? "4", "--generation-deterministic", "--no-shrink", "--continue-on-failure",
+        environment["MLPS_SEED"] ?? "4", "--request-timeout", "120", "--generation-deterministic", "--no-shrink",
+        "--continue-on-failure",
         "--warnings", "off", "--suppress-health-check", "all", "--checks",
         "not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance,no_foreign_row",
       ]
@@ -76,7 +91,9 @@ import _TestKit
   }
 
   /// Serves the two counties, and has a program ask there.
-  private static func serving(_ who: String?, _ words: (_ address: String) -> [String]) async throws -> Program {
+  private static func serving(_ who: String?, as name: String, _ words: (_ address: String) -> [String]) async throws
+    -> Program
+  {
     #expect(FileManager.default.isExecutableFile(atPath: python), "it is made by .ci/setup test")
     var told: Program?
     try await SightCity.use { database, owner in
@@ -98,8 +115,8 @@ import _TestKit
           "PYTHONPATH=\(scripts)", "PYTHONDONTWRITEBYTECODE=1",
         ] + words("http://127.0.0.1:\(port)/v1/openapi.json"))
       if let log = environment["MLPS_VISIT_LOG"] {
-        try (said.out + said.err).write(toFile: "\(log)/\(who ?? "all").txt", atomically: true, encoding: .utf8)
-        try served.said.write(toFile: "\(log)/\(who ?? "all").log", atomically: true, encoding: .utf8)
+        try (said.out + said.err).write(toFile: "\(log)/\(name).txt", atomically: true, encoding: .utf8)
+        try served.said.write(toFile: "\(log)/\(name).log", atomically: true, encoding: .utf8)
       }
       told = said
     }
