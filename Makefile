@@ -22,13 +22,15 @@ test:
 	swift build --build-tests
 	@.ci/count swift test --skip-build
 
-# The served house visited at random, in each post alone and for longer: VISITS cases of every operation, from SEED.
-fuzz: VISITS ?= 50
+# The served house visited for longer, from SEED: VISITS cases of every operation, by all and in each post alone, and WALKS
+# walks along the links of the interface.
+fuzz: VISITS ?= 10
+fuzz: WALKS ?= 400
 fuzz: SEED ?= 4
 fuzz:
 	@.ci/setup test
 	swift build --build-tests
-	MLPS_VISITS=$(VISITS) MLPS_SEED=$(SEED) swift test --skip-build --filter 'OpenAPIVisitTests'
+	MLPS_VISITS=$(VISITS) MLPS_WALKS=$(WALKS) MLPS_SEED=$(SEED) swift test --skip-build --filter 'The house as its visitors find it'
 
 # The whole of what `make test` does a part of: killed fifty times in a thousand acts.
 kill:

@@ -74,17 +74,17 @@ class Steering(TransitionController):
         self.begun += input.transition is None
 
     def allow_root_transition(self, source, bundles):
-        if source.startswith("POST") and source not in BEGUN_BY_POST:
+        if source.startswith("POST") and source not in BEGUN_BY_POST or self.is_offered_something():
             return False
-        if not any(
+        closed, draw = CLOSED[self.who["name"]], chance(self.steps, source)
+        if self.begun > self.steps // 5 and any(
                 self.allow_transition(link.source.label, link.target.label)
                 for each in self.transitions.operations.values() for link in each.incoming
                 if bundles.get(f"{link.source.label} -> {link.status_code}")):
-            return True
-        draw = chance(self.steps, source)
-        if source in CLOSED[self.who["name"]] and draw % 20 or source not in ENTRANCES and draw % 4:
             return False
-        return self.begun <= self.steps // 8
+        if source in closed:
+            return draw % 20 == 0
+        return source in ENTRANCES or not ENTRANCES - closed or draw % 6 == 0
 
     def allow_transition(self, source, target):
         if not super().allow_transition(source, target):
@@ -93,7 +93,14 @@ class Steering(TransitionController):
         if target.startswith("POST") and "/acts/" in target:
             # Now and then what may not be done, too: it must be refused as it is written.
             return target in self.possible or draw % 40 == 0
-        return not self.possible or target.endswith("/correction") or draw % 3 == 0
+        # What may be done, and what came of it, before all that can only be read.
+        if target.endswith(("/acts", "/correction")):
+            return True
+        return draw % 6 == 0 if self.is_offered_something() else draw % 2 == 0
+
+    def is_offered_something(self):
+        """There is an act that may be done and was not yet."""
+        return any(super(Steering, self).allow_transition(f"GET {act[5:].rsplit('/', 1)[0]}", act) for act in self.possible)
 
 
 schema = schemathesis.openapi.from_url(
