@@ -74,7 +74,8 @@ struct ActPages {
     let links = acts.map { act in
       link(act, to: "\(kind.rawValue).\(act)", "id: $response.body#/subject", "If-Match: $response.header.ETag")
     }
-    return ["    outlook.\(kind.rawValue):", "      description: 可办事项。"] + answer(of: "outlook") + ["      links:"] + links
+    return ["    outlook.\(kind.rawValue):", "      description: 可办事项。"] + answer(of: "outlook") + ["      links:"]
+      + links
   }
 
   /// An act leads back to what it was done with, to what it opened, and to its fact, which may be corrected and proved.

@@ -56,7 +56,8 @@ struct VisitedHouse {
         "finding": [City.eastFinding.description, City.westFinding.description],
         "notice": [City.eastNotice.description, City.westNotice.description],
         "assessment": [City.project.description, City.otherProject.description],
-      ], counties: [City.eastCounty, City.westCounty], campaign: Campaign.catalogue[0].id, measures: Measures.catalogue.all.map(\.id),
+      ], counties: [City.eastCounty, City.westCounty], campaign: Campaign.catalogue[0].id,
+      measures: Measures.catalogue.all.map(\.id),
       facts: try await owner.fetchCells("select fact from ledger.records('infinity') order by fact").rows.compactMap {
         if case .integer(let number) = $0[0] { number } else { nil }
       })
