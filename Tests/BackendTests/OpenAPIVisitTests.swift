@@ -81,7 +81,7 @@ import _TestKit
       [
         "SCHEMATHESIS_HOOKS=\(scripts)/visits.py", python, "-m", "schemathesis.cli", "run", address, "--phases",
         isLong ? "examples,coverage,fuzzing" : "examples,fuzzing", "--max-examples", examples, "--seed",
-        environment["MLPS_SEED"] ?? "4", "--request-timeout", "120", "--generation-deterministic", "--no-shrink",
+        environment["MLPS_SEED"] ?? "4", "--request-timeout", "120", "--no-shrink",
         "--continue-on-failure",
         "--warnings", "off", "--suppress-health-check", "all", "--checks",
         "not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance,no_foreign_row",
