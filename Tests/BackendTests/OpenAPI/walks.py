@@ -21,11 +21,13 @@ from house import HOUSE, KINDS, WHO, chance, no_foreign_row, note, present
 
 ADDRESS, WALKS, STEPS, SEED = sys.argv[1], *map(int, sys.argv[2:5])
 DOCUMENT = requests.get(ADDRESS, timeout=60).json()
-# What is asked of nothing that was answered before, beside the lists: who is not in a register yet is entered.
+# What is asked of nothing that was answered before, beside the lists.
 BEGUN_BY_POST = {
-    "POST /v1/units/{id}/acts/unit.described", "POST /v1/testers/{id}/acts/tester.described", "POST /v1/accounts",
-    "POST /v1/tokens", "POST /v1/evidence", "POST /v1/evidence/setup", "POST /v1/campaigns/{id}/reports",
+    "POST /v1/accounts", "POST /v1/tokens", "POST /v1/evidence", "POST /v1/evidence/setup",
+    "POST /v1/campaigns/{id}/reports",
 }
+# By these somebody new may be entered, too.
+ENTERING = {"POST /v1/units/{id}/acts/unit.described", "POST /v1/testers/{id}/acts/tester.described"}
 load_all_checks()
 ENTRANCES = BEGUN_BY_POST | {f"GET /v1/{kind}" for kind in KINDS}
 CHECKED = [
@@ -143,8 +145,10 @@ class Walk(schema.as_state_machine()):
             case.headers["If-Match"] = "*"
         node = self.recorder.cases[case.id]
         place = case.operation.label
-        if node.transition is None and place in BEGUN_BY_POST and case.path_parameters:
-            case.path_parameters["id"] = HOUSE["campaign"] if "campaigns" in place else "new"
+        if "/campaigns/" in place and case.path_parameters:
+            case.path_parameters["id"] = HOUSE["campaign"]
+        if place in ENTERING and draw % 2:
+            case.path_parameters["id"] = "new"
         kind = KINDS.get(case.operation.path.split("/")[2])
         if kind and case.path_parameters and node.transition is not None and not node.is_transition_applied and draw % 8:
             case.path_parameters["id"] = HOUSE["ids"][kind][self.side]
