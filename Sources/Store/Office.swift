@@ -22,12 +22,7 @@ public struct Office: Sendable {
   /// The same, at work on a request that came with a key.
   public func access(under request: WriteID?) -> AccessBook {
     guard let request else { return access }
-    let pool = app.under { session in
-      try await session.execute(
-        sql: "select set_config('mlps.request', $1, false)", Parameters(request.description))
-    } until: { session in
-      try await session.run(script: "reset mlps.request")
-    }
+    let pool = app.under(["mlps.request": request.description])
     return AccessBook(pool, cost: hashing)
   }
 
@@ -52,17 +47,10 @@ public struct Office: Sendable {
   private static func pool(
     _ pool: Pool, for visitor: Visitor, seeing scope: String, under request: WriteID?
   ) -> Pool {
-    pool.under { session in
-      try await session.execute(
-        sql: """
-          select set_config('mlps.scope', $1, false), set_config('mlps.party', $2, false),
-            set_config('mlps.account', $3, false), set_config('mlps.request', $4, false)
-          """,
-        Parameters(scope, visitor.person, visitor.account?.description ?? "", request?.description ?? ""))
-    } until: { session in
-      try await session.run(
-        script: "reset mlps.scope; reset mlps.party; reset mlps.account; reset mlps.request")
-    }
+    pool.under([
+      "mlps.scope": scope, "mlps.party": visitor.person, "mlps.account": visitor.account?.description ?? "",
+      "mlps.request": request?.description ?? "",
+    ])
   }
 
   public func close() async {

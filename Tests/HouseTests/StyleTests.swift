@@ -66,6 +66,15 @@ import Testing
     }
   }
 
+  @Test func `nothing but the lending of a pool sets a setting of the server for longer than a transaction`() {
+    let lasting = /set_config\([^()]*(\([^()]*\)[^()]*)*,\s*false\)|\b(re)?set +(session +)?mlps\./.ignoresCase()
+    var lending: [String] = []
+    for file in Self.house.files where file.path.hasPrefix("Sources/") && !file.path.hasPrefix("Sources/_TestKit/") {
+      if file.text.contains(lasting) { lending.append(file.path) }
+    }
+    #expect(lending == ["Sources/PQ/Pool/EmployedSession.swift"])
+  }
+
   @Test func `a decision says what it forbids`() {
     for file in Self.house.files where file.path.hasPrefix("docs/decisions/") {
       #expect(file.text.contains("Forbidden") || file.text.contains("因此禁止"), "\(file.path)")

@@ -4,8 +4,7 @@
 /// waits, and forgets what it knew of its idle sessions' health.
 public struct Pool: Sendable {
   private let sessions: SessionPool
-  private let opening: (@Sendable (Session) async throws -> Void)?
-  private let closing: (@Sendable (Session) async throws -> Void)?
+  private let mandate: SessionPool.Mandate
 
   /// A pool of at most `size` sessions; `prepare` is run on each new one before it is lent.
   public init(
@@ -16,27 +15,22 @@ public struct Pool: Sendable {
     self.init(
       SessionPool(
         conninfo, size: size, acquireTimeout: acquireTimeout, idleCheck: idleCheck, backOff: backOff, prepare: prepare,
-        onNotice: onNotice))
+        onNotice: onNotice), .settings([:]))
   }
 
-  private init(
-    _ sessions: SessionPool, opening: (@Sendable (Session) async throws -> Void)? = nil,
-    closing: (@Sendable (Session) async throws -> Void)? = nil
-  ) {
+  private init(_ sessions: SessionPool, _ mandate: SessionPool.Mandate) {
     self.sessions = sessions
-    self.opening = opening
-    self.closing = closing
+    self.mandate = mandate
   }
 
-  /// The same sessions, each under a mandate while it is lent: `opening` gives it, `closing` takes it away.
+  /// The same sessions, each under these settings of the server, and no others of any pool's, while it is lent.
   ///
-  /// A session whose mandate could not be taken away is lent to nobody else.
-  public func under(
-    _ opening: @escaping @Sendable (Session) async throws -> Void,
-    until closing: @escaping @Sendable (Session) async throws -> Void
-  ) -> Pool {
-    Pool(sessions, opening: opening, closing: closing)
-  }
+  /// What a session was lent under last it keeps until it is lent under something else, so that whoever comes again waits
+  /// for nothing. Nothing runs on a session before it has what it is lent under.
+  public func under(_ settings: [String: String]) -> Pool { Pool(sessions, .settings(settings)) }
+
+  /// The same sessions under whatever settings they were lent last: for what neither heeds nor changes any.
+  public var asTheyStand: Pool { Pool(sessions, .whateverStands) }
 
   public var size: Int { sessions.size }
 
@@ -47,22 +41,7 @@ public struct Pool: Sendable {
   nonisolated(nonsending) public func withSession<Value>(
     _ body: nonisolated(nonsending) (Session) async throws -> Value
   ) async throws -> Value {
-    try await sessions.withSession { session in
-      guard let opening, let closing else { return try await body(session) }
-      let outcome: Result<Value, any Error>
-      do {
-        try await opening(session)
-        outcome = .success(try await body(session))
-      } catch {
-        outcome = .failure(error)
-      }
-      do {
-        try await closing(session)
-      } catch {
-        await session.close()
-      }
-      return try outcome.get()
-    }
+    try await sessions.withSession(under: mandate, body)
   }
 
   /// Runs the body in a transaction on a session lent for it.

@@ -21,14 +21,21 @@ actor SessionPool {
   /// Sessions idle since before then are asked whether they are there before they are lent.
   private var suspectBefore = ContinuousClock.now
 
+  /// What a session is lent under.
+  enum Mandate: Sendable {
+    /// These settings, and of those that were ever set on the session no others.
+    case settings([String: String])
+    case whateverStands
+  }
+
   private struct Idle {
-    let session: Session
+    let employed: EmployedSession
     let since: ContinuousClock.Instant
   }
 
   private struct Waiter {
     let number: Int
-    let continuation: CheckedContinuation<Session, any Error>
+    let continuation: CheckedContinuation<EmployedSession, any Error>
   }
 
   init(
@@ -50,18 +57,21 @@ actor SessionPool {
     Pool.Count(idle: idle.count, lent: lent, connecting: connecting, waiting: waiters.count)
   }
 
-  /// Lends a session to the body. Throws `PoolFailure` if none is to be had in time.
+  /// Lends a session to the body, under a mandate. Throws `PoolFailure` if none is to be had in time.
   nonisolated(nonsending) func withSession<Value>(
-    _ body: nonisolated(nonsending) (Session) async throws -> Value
+    under mandate: Mandate, _ body: nonisolated(nonsending) (Session) async throws -> Value
   ) async throws -> Value {
-    let session = try await lend()
+    var employed = try await lend(under: mandate)
     let outcome: Result<Value, any Error>
     do {
-      outcome = .success(try await body(session))
+      if case .settings(let wanted) = mandate { try await employed.hold(wanted) }
+      outcome = .success(try await body(employed.session))
     } catch {
+      // What went wrong may have gone wrong with the settings.
+      employed.isCertain = false
       outcome = .failure(error)
     }
-    await takeBack(session)
+    await takeBack(employed)
     return try outcome.get()
   }
 
@@ -72,33 +82,42 @@ actor SessionPool {
     waiters = []
     let sessions = idle
     idle = []
-    for idle in sessions { await idle.session.close() }
+    for idle in sessions { await idle.employed.session.close() }
   }
 
-  private func lend() async throws -> Session {
+  private func lend(under mandate: Mandate) async throws -> EmployedSession {
     while true {
       guard !isClosed else { throw PoolFailure.closed }
       try Task.checkCancellation()
-      guard let last = idle.popLast() else { break }
+      guard let last = popIdle(for: mandate) else { break }
       lent += 1
-      if await isWell(last) { return last.session }
+      if await isWell(last) { return last.employed }
       lent -= 1
-      await last.session.close()
+      await last.employed.session.close()
     }
     if lent + connecting < size { connect() }
-    let session = try await waitInLine()
+    let employed = try await waitInLine()
     guard !Task.isCancelled else {
-      await takeBack(session)
+      await takeBack(employed)
       throw CancellationError()
     }
-    return session
+    return employed
+  }
+
+  /// The last of the idle sessions, or the last of those that hold the settings already.
+  private func popIdle(for mandate: Mandate) -> Idle? {
+    guard case .settings(let wanted) = mandate,
+      let index = idle.lastIndex(where: { $0.employed.isCertain && $0.employed.settings == wanted })
+    else { return idle.popLast() }
+    return idle.remove(at: index)
   }
 
   private func isWell(_ idle: Idle) async -> Bool {
-    guard !idle.session.isBroken else { return false }
+    let session = idle.employed.session
+    guard !session.isBroken else { return false }
     guard idle.since < suspectBefore || ContinuousClock.now - idle.since > idleCheck else { return true }
     do {
-      try await idle.session.ping()
+      try await session.ping()
       return true
     } catch {
       suspectBefore = .now
@@ -106,14 +125,15 @@ actor SessionPool {
     }
   }
 
-  private func takeBack(_ session: Session) async {
+  private func takeBack(_ employed: EmployedSession) async {
+    let session = employed.session
     let isClean = await session.isClean
     if isClean, !isClosed {
       if waiters.isEmpty {
         lent -= 1
-        idle.append(Idle(session: session, since: .now))
+        idle.append(Idle(employed: employed, since: .now))
       } else {
-        waiters.removeFirst().continuation.resume(returning: session)
+        waiters.removeFirst().continuation.resume(returning: employed)
       }
       return
     }
@@ -124,7 +144,7 @@ actor SessionPool {
     if !isClosed, waiters.count > connecting, lent + idle.count + connecting < size { connect() }
   }
 
-  private func waitInLine() async throws -> Session {
+  private func waitInLine() async throws -> EmployedSession {
     lastWaiter += 1
     let number = lastWaiter
     let timer = Task {
@@ -166,7 +186,7 @@ actor SessionPool {
           connecting -= 1
           lastFailure = nil
           lent += 1
-          return await takeBack(session)
+          return await takeBack(EmployedSession(session: session))
         } catch {
           lastFailure = error as? ConnectionFailure ?? ConnectionFailure(.notMade, message: "\(error)")
         }

@@ -22,6 +22,24 @@ extension Session {
     return try await cancellable { try exchange(timeout: timeout) { $0.send(sql: sql, parameters) }.affected }
   }
 
+  /// The same for SQL that is run again and again: it is prepared on each session like a statement, as long as there is room.
+  @discardableResult
+  public func execute(kept sql: String, _ parameters: Parameters = Parameters()) async throws -> Int {
+    guard !sql.utf8.contains(0) else { throw SessionFailure.nulCharacter }
+    return try await cancellable {
+      guard let name = try prepare(text: sql, oids: parameters.oids) else {
+        return try exchange { $0.send(sql: sql, parameters) }.affected
+      }
+      do {
+        return try exchange { $0.send(prepared: name, parameters) }.affected
+      } catch let error as ServerError where isStale(error) {
+        preparedTexts[sql] = nil
+        guard transactionNumber == nil else { throw error }
+        return try exchange { $0.send(sql: sql, parameters) }.affected
+      }
+    }
+  }
+
   /// Hands over the rows of such SQL one by one, as `stream` does; the columns are the same for every row.
   nonisolated(nonsending) public func streamCells(
     _ sql: String, _ parameters: Parameters = Parameters(), chunk: Int = 256, timeout: Duration? = nil,

@@ -82,7 +82,18 @@ extension Session {
     return name
   }
 
-  private func isStale(_ error: ServerError) -> Bool {
+  /// The name under which the server knows such SQL, prepared now if it was not; nil where no more is kept.
+  func prepare(text sql: String, oids: [UInt32]) throws -> String? {
+    if let known = preparedTexts[sql], known.oids == oids { return known.name }
+    guard preparedTexts[sql] != nil || preparedTexts.count < Self.mostTexts else { return nil }
+    preparedCount += 1
+    let name = "\(preparedCount)_text"
+    _ = try exchange { $0.send(prepare: name, sql, oids: oids) }
+    preparedTexts[sql] = Prepared(name: name, oids: oids)
+    return name
+  }
+
+  func isStale(_ error: ServerError) -> Bool {
     error.sqlState == .invalidStatementName
       || error.sqlState == .featureNotSupported && error.message.contains("cached plan")
   }

@@ -11,6 +11,9 @@ public actor Session {
   private let broken = Atomic(false)
   private var connection: Connection?
   var prepared: [ObjectIdentifier: Prepared] = [:]
+  /// The same of SQL that is known only at run time; no more than `mostTexts`.
+  var preparedTexts: [String: Prepared] = [:]
+  static let mostTexts = 256
   var preparedCount = 0
   /// The number of the stream or copy under way.
   var conversation: Int?

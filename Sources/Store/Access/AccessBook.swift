@@ -25,7 +25,8 @@ public struct AccessBook: Sendable {
   /// Who holds a cookie's or a token's value, and what he may; nil where it does not stand. Marks it as seen.
   public func recognise(_ credential: String, from address: String, at now: Instant) async throws -> Visitor? {
     guard let token = Token(credential) else { return nil }
-    return try await pool.withSession {
+    // The function that is asked heeds nobody's settings, and keeps them from what it sets off.
+    return try await pool.asTheyStand.withSession {
       try await $0.fetchOptional(Recognise(digest: token.digest, address: address, now: now))?.visitor
     }
   }
