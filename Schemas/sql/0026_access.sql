@@ -213,23 +213,30 @@ alter table policy.setting add constraint password_lasts_thirty_days_to_a_year c
   or case when jsonb_typeof(value) = 'number' and value::text ~ '^[0-9]{1,3}$'
     then value::text::integer between 30 and 366 else false end);
 
--- The settings of a day, with what holds where none is set.
-create function access.setting(of_key text, on_day date, otherwise jsonb) returns jsonb language sql stable
+-- The settings of a day, with what holds where none is set. In PL/pgSQL, as all that every request asks: there it is planned
+-- once a session, elsewhere at each call.
+create function access.setting(of_key text, on_day date, otherwise jsonb) returns jsonb language plpgsql stable
 security definer set search_path = pg_catalog, pg_temp as $$
-  select coalesce(
+begin
+  return coalesce(
     (select s.value from policy.setting s where s.key = of_key and s.since <= on_day
-     order by s.since desc, s.recorded_at desc limit 1), otherwise)
+     order by s.since desc, s.recorded_at desc limit 1), otherwise);
+end
 $$;
 
 create function access.rules(at timestamptz) returns table (
-  idle interval, longest interval, password_age interval, second_factor_posts text[]) language sql stable
+  idle interval, longest interval, password_age interval, second_factor_posts text[]) language plpgsql stable
 security definer set search_path = pg_catalog, pg_temp as $$
-  select access.setting('session_idle_minutes', d.day, '30')::integer * interval '1 minute',
-    access.setting('session_hours', d.day, '12')::integer * interval '1 hour',
-    access.setting('password_days', d.day, '90')::integer * interval '1 day',
-    array(select jsonb_array_elements_text(access.setting(
-      'second_factor_posts', d.day, '["auditor", "system_administrator", "security_administrator"]')))
-  from (values ((at at time zone 'Asia/Shanghai')::date)) d(day)
+declare
+  day constant date := (at at time zone 'Asia/Shanghai')::date;
+begin
+  idle := access.setting('session_idle_minutes', day, '30')::integer * interval '1 minute';
+  longest := access.setting('session_hours', day, '12')::integer * interval '1 hour';
+  password_age := access.setting('password_days', day, '90')::integer * interval '1 day';
+  second_factor_posts := array(select jsonb_array_elements_text(access.setting(
+    'second_factor_posts', day, '["auditor", "system_administrator", "security_administrator"]')));
+  return next;
+end
 $$;
 comment on function access.rules is '会话、口令与动态口令的规定;未设定的按缺省';
 
@@ -241,10 +248,12 @@ create function access.posts_on(day date) returns setof access.post language sql
   where p.since <= day and (e.post is null or day < e.ended_on)
 $$;
 
-create function access.is_enabled(of_account uuid) returns boolean language sql stable
+create function access.is_enabled(of_account uuid) returns boolean language plpgsql stable
 security definer set search_path = pg_catalog, pg_temp as $$
-  select coalesce(
-    (select s.enabled from access.account_switched s where s.account = of_account order by s.id desc limit 1), true)
+begin
+  return coalesce(
+    (select s.enabled from access.account_switched s where s.account = of_account order by s.id desc limit 1), true);
+end
 $$;
 
 -- What a post lets one see, as one word of the scope.
@@ -397,46 +406,61 @@ grant select (id, account, name, read_only, posts, made_at, expires_at, last_use
 create function access.recognise(credential bytea, from_address text, at timestamptz) returns table (
   account uuid, login text, person text, estate text, posts text[], scope text, session uuid, token uuid,
   may_write boolean, csrf bytea, second_factor_passed boolean, second_factor_needed boolean, must_change boolean)
-language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
-  with known as materialized (
-    select s.account, s.id as session, null::uuid as token, false as read_only, s.csrf, s.second_factor_passed,
-      null::text[] as only_posts
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
+declare
+  known record;
+  rule record;
+begin
+  select s.account, s.id as session, null::uuid as token, false as read_only, s.csrf, s.second_factor_passed,
+      null::text[] as only_posts, s.last_seen
+    into known
     from access.session s
-    where s.key = credential and s.ended_at is null and at < s.idles_at and at < s.expires_at
-    union all
-    select t.account, null, t.id, t.read_only, null, t.second_factor_passed, t.posts
-    from access.token t
-    where t.key = credential and t.revoked_at is null and at < t.expires_at
-  ), standing as materialized (
-    select k.* from known k where access.is_enabled(k.account)
-  ), seen as (
-    update access.session s
-    set last_seen = at, last_address = from_address, idles_at = least(at + r.idle, s.expires_at)
-    from standing k, access.rules(at) r where s.id = k.session and s.last_seen <= at - interval '1 minute'
-  ), used as (
-    update access.token t set last_used = at, last_address = from_address
-    from standing k where t.id = k.token and (t.last_used is null or t.last_used <= at - interval '1 minute')
-  )
+    where s.key = credential and s.ended_at is null and at < s.idles_at and at < s.expires_at;
+  if not found then
+    select t.account, null::uuid as session, t.id as token, t.read_only, null::bytea as csrf, t.second_factor_passed,
+        t.posts as only_posts, t.last_used as last_seen
+      into known
+      from access.token t where t.key = credential and t.revoked_at is null and at < t.expires_at;
+    if not found then return; end if;
+  end if;
+  if not access.is_enabled(known.account) then return; end if;
+  select r.* into rule from access.rules(at) r;
+  -- Only then: what a statement sets off it does for no row too.
+  if known.last_seen is null or known.last_seen <= at - interval '1 minute' then
+    -- Whom the session served before has no part in it.
+    perform set_config(name, '', true) from unnest('{mlps.scope,mlps.party,mlps.account,mlps.request}'::text[]) name;
+    if known.token is null then
+      update access.session s
+      set last_seen = at, last_address = from_address, idles_at = least(at + rule.idle, s.expires_at)
+      where s.id = known.session and s.last_seen <= at - interval '1 minute';
+    else
+      update access.token t set last_used = at, last_address = from_address
+      where t.id = known.token and (t.last_used is null or t.last_used <= at - interval '1 minute');
+    end if;
+  end if;
+  return query
   select a.id, a.login::text, a.person::text, (select p.estate from access.post p where p.account = a.id limit 1),
-    held.posts, case when ready.now then held.scope else '' end, k.session, k.token, ready.now and not k.read_only,
-    k.csrf, k.second_factor_passed, need.second_factor, need.new_password
-  from standing k
-  join access.account a on a.id = k.account
+    held.posts, case when ready.now then held.scope else '' end, known.session, known.token,
+    ready.now and not known.read_only, known.csrf, known.second_factor_passed, need.second_factor, need.new_password
+  from access.account a
   left join access.secret c on c.account = a.id
-  cross join access.rules(at) r
   cross join lateral (
     select coalesce(array_agg(distinct p.post) filter (where mine), '{}') as posts,
       coalesce(string_agg(distinct access.scope_word(p.post, p.region, p.unit, p.tester), ' ') filter (where mine), '')
         as scope,
       coalesce(array_agg(p.post), '{}') as all_posts
     from access.posts_on((at at time zone 'Asia/Shanghai')::date) p
-    cross join lateral (values (k.only_posts is null or p.post = any (k.only_posts))) o(mine)
+    cross join lateral (values (known.only_posts is null or p.post = any (known.only_posts))) o(mine)
     where p.account = a.id) held
   cross join lateral (
-    select held.all_posts && r.second_factor_posts as second_factor,
-      k.session is not null and coalesce(c.must_change or c.set_at + r.password_age <= at, true) as new_password) need
+    select held.all_posts && rule.second_factor_posts as second_factor,
+      known.session is not null and coalesce(c.must_change or c.set_at + rule.password_age <= at, true)
+        as new_password) need
   cross join lateral (
-    select (k.second_factor_passed or not need.second_factor) and not need.new_password as now) ready
+    select (known.second_factor_passed or not need.second_factor) and not need.new_password as now) ready
+  where a.id = known.account;
+end
 $$;
 comment on function access.recognise is '凭会话或令牌认人:账号、职务、可见范围、可否写入';
 
