@@ -2,16 +2,20 @@
 public struct Answer: Sendable {
   /// The document.
   public let json: JSONValue
-  /// What a terminal shows.
-  public let table: String
+  /// What a terminal shows; drawn when it is asked for.
+  public var table: String { drawn() }
+  private let drawn: @Sendable () -> String
   /// The rows of CSV; nil where the document itself is the one row.
   public var records: [JSONValue]?
   /// The heads of CSV where there may be no row to take them from.
   public var heads: [String] = []
 
-  public init(_ json: JSONValue, table: String, records: [JSONValue]? = nil, heads: [String] = []) {
+  public init(
+    _ json: JSONValue, table: @escaping @autoclosure @Sendable () -> String, records: [JSONValue]? = nil,
+    heads: [String] = []
+  ) {
     self.json = json
-    self.table = table
+    drawn = table
     self.records = records
     self.heads = heads
   }

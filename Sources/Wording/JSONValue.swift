@@ -20,15 +20,34 @@ public enum JSONValue: Sendable {
 
   /// As a document on one line.
   public var document: String {
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func write(to bytes: inout [UInt8]) {
     switch self {
-    case .null: "null"
-    case .bool(let flag): flag ? "true" : "false"
-    case .int(let number): String(number)
-    case .number(let literal): literal
-    case .text(let text): Self.quoted(text)
-    case .array(let values): "[" + values.map(\.document).joined(separator: ",") + "]"
+    case .null: bytes.append(contentsOf: "null".utf8)
+    case .bool(let flag): bytes.append(contentsOf: (flag ? "true" : "false").utf8)
+    case .int(let number): bytes.append(contentsOf: String(number).utf8)
+    case .number(let literal): bytes.append(contentsOf: literal.utf8)
+    case .text(let text): Self.quote(text, to: &bytes)
+    case .array(let values):
+      bytes.append(UInt8(ascii: "["))
+      for (place, value) in values.enumerated() {
+        if place > 0 { bytes.append(UInt8(ascii: ",")) }
+        value.write(to: &bytes)
+      }
+      bytes.append(UInt8(ascii: "]"))
     case .object(let fields):
-      "{" + fields.map { "\(Self.quoted($0.key)):\($0.value.document)" }.joined(separator: ",") + "}"
+      bytes.append(UInt8(ascii: "{"))
+      for (place, field) in fields.enumerated() {
+        if place > 0 { bytes.append(UInt8(ascii: ",")) }
+        Self.quote(field.key, to: &bytes)
+        bytes.append(UInt8(ascii: ":"))
+        field.value.write(to: &bytes)
+      }
+      bytes.append(UInt8(ascii: "}"))
     }
   }
 
@@ -54,20 +73,37 @@ public enum JSONValue: Sendable {
 
   /// A text as JSON writes it.
   public static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\r": quoted += "\\r"
-      case "\t": quoted += "\\t"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: quoted.unicodeScalars.append(scalar)
+    var bytes: [UInt8] = []
+    quote(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func quote(_ text: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    var text = text
+    text.withUTF8 { letters in
+      var start = 0
+      // What needs no other writing is taken over piece by piece.
+      for (place, letter) in letters.enumerated() where letter < 0x20 || letter == 0x22 || letter == 0x5C {
+        bytes.append(contentsOf: letters[start..<place])
+        bytes.append(contentsOf: escaped(letter).utf8)
+        start = place + 1
       }
+      bytes.append(contentsOf: letters[start...])
     }
-    return quoted + "\""
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func escaped(_ letter: UInt8) -> String {
+    switch letter {
+    case UInt8(ascii: "\""): return "\\\""
+    case UInt8(ascii: "\\"): return "\\\\"
+    case UInt8(ascii: "\n"): return "\\n"
+    case UInt8(ascii: "\r"): return "\\r"
+    case UInt8(ascii: "\t"): return "\\t"
+    default:
+      let digits = String(letter, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
   }
 }

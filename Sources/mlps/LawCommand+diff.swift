@@ -34,10 +34,11 @@ extension LawCommand {
         }
         lines.append("\(change.sign) \(change.line.text)")
       }
+      let text = lines.joined(separator: "\n")
       Answer(
         .object([
           ("from", .text(from.description)), ("to", .text(to.description)), ("changes", .array(records)),
-        ]), table: lines.joined(separator: "\n"), records: records, heads: ["sign", "section", "text"]
+        ]), table: text, records: records, heads: ["sign", "section", "text"]
       ).print(as: options.format)
     }
   }

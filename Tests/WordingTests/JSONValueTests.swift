@@ -3,6 +3,17 @@ import Testing
 @testable import Wording
 
 @Suite struct `A JSON document` {
+  @Test func `a document is written as JSON has it, in its order`() {
+    let value = JSONValue.object([
+      ("乙", .array([.int(-1), .number("1.50"), .bool(true), .null])), ("甲", .text("a\"\\\n\r\t\u{1}\u{1f}é\u{7f}😀")),
+      ("", .object([])), ("空", .array([])),
+    ])
+    #expect(
+      value.document
+        == #"{"乙":[-1,1.50,true,null],"甲":"a\"\\\n\r\t\u0001\u001fé"# + "\u{7f}" + #"😀","":{},"空":[]}"#)
+    #expect(JSONValue.quoted("") == "\"\"")
+  }
+
   @Test(arguments: [
     "null", "true", "[]", "{}", "0", "-7", "1.50", "2e3", "\"\"", "\"甲\\\"乙\\n\"",
     #"{"b":1,"a":[1,2,{"c":null}],"b":2}"#, "123456789012345678901234567890",

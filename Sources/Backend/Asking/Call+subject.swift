@@ -10,6 +10,12 @@ extension Call {
     try await subject(kind, called: self.place(place))
   }
 
+  /// The same, an identity taken as it stands: for who reads on, and finds out whether there is such a subject.
+  func presumed(_ kind: SubjectKind) async throws -> Subject {
+    if let id = Identifier<Subject>(place("id")) { return Subject(kind, id) }
+    return try await subject(kind)
+  }
+
   /// The subject that a word means.
   func subject(_ kind: SubjectKind, called word: String) async throws -> Subject {
     let found = try await desks.subjects.find(kind, word)

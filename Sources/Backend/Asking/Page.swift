@@ -72,14 +72,13 @@ struct Page<Place: Codable & Sendable>: Sendable {
   func reply(_ lines: Answer, next place: Place?) -> Reply {
     guard let place else { return .answer(lines) }
     let cursor = cursor(after: place)
-    var answer = Answer(
-      lines.json, table: lines.table + "\n" + say("下一页:--cursor \(cursor)", "next page: --cursor \(cursor)"),
-      records: lines.records, heads: lines.heads)
-    if case .object(let fields) = lines.json {
-      answer = Answer(
-        .object(fields.map { $0.key == "next" ? (key: "next", value: .text(cursor)) : $0 }), table: answer.table,
-        records: lines.records, heads: lines.heads)
+    var json = lines.json
+    if case .object(let fields) = json {
+      json = .object(fields.map { $0.key == "next" ? (key: "next", value: .text(cursor)) : $0 })
     }
+    let answer = Answer(
+      json, table: lines.table + "\n" + say("下一页:--cursor \(cursor)", "next page: --cursor \(cursor)"),
+      records: lines.records, heads: lines.heads)
     var reply = Reply.answer(answer)
     reply.headers[.link] = "<\(target)cursor=\(cursor)>; rel=\"next\""
     return reply

@@ -12,6 +12,13 @@ enum RegisterAnswer {
   static let mostFacts = 200
 
   static func list(_ lines: [RegisterLine], of kind: SubjectKind, total: Int?) -> Answer {
+    let records = lines.map { $0.record(of: kind) }
+    var fields: [(key: String, value: JSONValue)] = [("items", .array(records)), ("next", .null)]
+    if let total { fields.append(("total", .int(total))) }
+    return Answer(.object(fields), table: table(of: lines, total: total), records: records, heads: RegisterLine.keys)
+  }
+
+  private static func table(of lines: [RegisterLine], total: Int?) -> String {
     let table = TextTable(
       heads: [
         say("编号", "Number"), say("名称", "Name"), say("单位", "Unit"), say("地区", "Region"), say("阶段", "Stages"),
@@ -24,17 +31,17 @@ enum RegisterAnswer {
         ]
       }
     ).text
-    var fields: [(key: String, value: JSONValue)] = [
-      ("items", .array(lines.map { $0.record(of: kind) })), ("next", .null),
-    ]
-    if let total { fields.append(("total", .int(total))) }
-    return Answer(
-      .object(fields), table: total.map { table + "\n" + say("共 \($0)", "\($0) in all") } ?? table,
-      records: lines.map { $0.record(of: kind) }, heads: RegisterLine.keys)
+    return total.map { table + "\n" + say("共 \($0)", "\($0) in all") } ?? table
   }
 
   static func one(_ line: RegisterLine, of kind: SubjectKind, facts: [FactLine]) -> Answer {
     guard case .object(let fields) = line.record(of: kind) else { preconditionFailure("a line is an object") }
+    return Answer(
+      .object(fields + [(key: "facts", value: .array(facts.map(\.record)))]),
+      table: table(of: line) + "\n\n" + table(of: facts))
+  }
+
+  private static func table(of line: RegisterLine) -> String {
     var rows: [(String, String)] = [
       (say("标识", "Identity"), line.id), (say("编号", "Number"), line.number ?? ""),
       (say("名称", "Name"), line.name ?? ""), (say("单位", "Unit"), line.unitName ?? ""),
@@ -43,13 +50,17 @@ enum RegisterAnswer {
     rows += line.stages.enumerated().map { place, stage in
       (place == 0 ? say("阶段", "Stages") : "", stage.words)
     }
-    let head = Answer(.null, named: rows).table
-    return Answer(
-      .object(fields + [(key: "facts", value: .array(facts.map(\.record)))]),
-      table: head + "\n\n" + Self.facts(facts).table)
+    return Answer(.null, named: rows).table
   }
 
   static func facts(_ facts: [FactLine]) -> Answer {
+    let records = facts.map(\.record)
+    return Answer(
+      .object([("items", .array(records)), ("next", .null)]), table: table(of: facts), records: records,
+      heads: FactLine.keys)
+  }
+
+  private static func table(of facts: [FactLine]) -> String {
     let heads = [
       say("事实", "Fact"), say("事项", "Act"), say("行为日", "Acted on"), say("登记", "Recorded"), say("登记人", "By"),
       say("文号", "Paper"), say("内容", "Content"),
@@ -61,9 +72,7 @@ enum RegisterAnswer {
         fact.document ?? "", fact.told,
       ]
     }
-    return Answer(
-      .object([("items", .array(facts.map(\.record))), ("next", .null)]),
-      table: TextTable(heads: heads, rows: rows).text, records: facts.map(\.record), heads: FactLine.keys)
+    return TextTable(heads: heads, rows: rows).text
   }
 
   static func regions(_ rows: [RegionRow]) -> Answer {
