@@ -122,7 +122,7 @@ extension Call {
     return Data(file.bytes)
   }
 
-  func plan(of job: Job) async throws -> PlanFile { try PlanFile(try await planBytes(of: job)) }
+  @inline(never) func plan(of job: Job) async throws -> PlanFile { try PlanFile(try await planBytes(of: job)) }
 
   /// Records a plan, all of it in one transaction; one that was applied before is answered as it was then.
   fileprivate func apply(_ bytes: Data) async throws -> Reply {

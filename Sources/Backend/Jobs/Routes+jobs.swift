@@ -45,28 +45,15 @@ extension Routes {
     },
     .get("/v1/jobs/{id}/files/{name}") { call in
       let job = try await call.job()
-      guard let file = try await call.desks.jobs.file(call.place("name"), of: job.id) else {
-        throw Problem.notFound(
-          say(
-            "没有文件“\(call.place("name"))”;文件保留七天", "there is no file “\(call.place("name"))”; files are kept for a week")
-        )
-      }
+      let file = try await call.desks.jobs.file(call.place("name"), of: job.id)
+      guard let file else { throw Problem.noFile(call.place("name")) }
       return .file(Data(file.bytes), named: file.name, type: file.mediaType)
     },
     .get(
       "/v1/jobs/{id}/result",
       query: [Parameter("remarks_only", .flag, "只列意见,不列将登记什么", "remarks only, not what is proposed")]
     ) { call in
-      let job = try await call.job()
-      guard job.state == .done, let result = job.result.flatMap(JSONValue.init(document:)) else {
-        throw Problem(
-          .conflict, .init("job_not_done", say("尚未办结,或未办成", "it is not done"), cure: "GET /v1/jobs/\(job.id)"))
-      }
-      switch job.kind {
-      case .report: return .answer(PrintedAnswer(result).answer)
-      case .plan:
-        return .answer(PlanAnswer(try await call.plan(of: job)).answer(remarksOnly: call.isSet("remarks_only")))
-      }
+      try await call.result(of: try await call.job())
     },
     .post("/v1/jobs/{id}/cancellation") { call in
       let job = try await call.job()
@@ -81,7 +68,32 @@ extension Routes {
   ]
 }
 
+extension Job {
+  /// What it came to, as a document; nil until it is done.
+  @inline(never) fileprivate func outcome() -> JSONValue? {
+    state == .done ? result.flatMap(JSONValue.init(document:)) : nil
+  }
+}
+
+extension Problem {
+  fileprivate static func notDone(_ job: Job) -> Problem {
+    Problem(.conflict, .init("job_not_done", say("尚未办结,或未办成", "it is not done"), cure: "GET /v1/jobs/\(job.id)"))
+  }
+
+  fileprivate static func noFile(_ name: String) -> Problem {
+    .notFound(say("没有文件“\(name)”;文件保留七天", "there is no file “\(name)”; files are kept for a week"))
+  }
+}
+
 extension Call {
+  // Not inlined, nor what it calls: the optimiser of Swift 6.3 cannot split such a coroutine, and crashes.
+  @inline(never) fileprivate func result(of job: Job) async throws -> Reply {
+    guard let result = job.outcome() else { throw Problem.notDone(job) }
+    if job.kind == .report { return .answer(PrintedAnswer(result).answer) }
+    let plan = try await plan(of: job)
+    return .answer(PlanAnswer(plan).answer(remarksOnly: isSet("remarks_only")))
+  }
+
   /// The job that the path names, as it stands; that of another is not there.
   func job() async throws -> Job {
     guard let id = JobID(place("id")), let written = try await desks.jobs.find(id) else {
