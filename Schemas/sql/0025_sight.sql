@@ -166,6 +166,7 @@ create table ledger.card (
   object      uuid,
   tester      uuid,
   version     bigint not null default 0,
+  tables      text[] not null default '{}',
   recorded_at timestamptz not null,
   -- Words that open all of it; that open to neighbours what they read; that tell agencies and testers who it is.
   keys        text[] not null default '{all}',
@@ -176,6 +177,7 @@ create table ledger.card (
 comment on table ledger.card is '卡片:每个主体一张,编号、名称、单位、统计归属、最后一条事实;由触发器维护';
 comment on column ledger.card.region is '统计行代码(已撤销的代码并入其后继)';
 comment on column ledger.card.version is '关于该主体的最后一条事实的编号,含其上所立案件的第一条';
+comment on column ledger.card.tables is '哪些表有关于该主体或其案件的事实,含已更正、作废的';
 comment on column ledger.card.keys is '可见范围中的哪些词可看其全部登记';
 comment on column ledger.card.near is '哪些词只看相邻主体所需:网站的单位是谁,承载网站的对象定级、备案、测评如何';
 comment on column ledger.card.told is '哪些主管部门可看其情况及自办事项';
@@ -398,7 +400,7 @@ begin
   when 'notice' then select array_agg(s), array_agg(v), array_agg(f) into about, lasts, firsts from (
     select notice as s, max(id) as v, min(id) as f from entered group by notice) t;
   end case;
-  perform ledger.turn(about, lasts, firsts);
+  perform ledger.turn(about, lasts, firsts, tg_table_name);
   case tg_argv[1]
   when 'assessment' then select array_agg(s), array_agg(v), array_agg(f) into cases, lasts, firsts from (
     select assessment as s, max(id) as v, min(id) as f from entered where assessment is not null group by assessment) t;
@@ -406,7 +408,7 @@ begin
     select notice as s, max(id) as v, min(id) as f from entered where notice is not null group by notice) t;
   else cases := null;
   end case;
-  if cases is not null then perform ledger.turn(cases, lasts, firsts); end if;
+  if cases is not null then perform ledger.turn(cases, lasts, firsts, tg_table_name); end if;
   if tg_table_name in ('object_covers', 'object_uncovers') then
     others := array(
       select site from entered
@@ -423,7 +425,7 @@ end
 $$;
 revoke execute on function ledger.turn_cards() from public;
 
-create function ledger.turn(subjects uuid[], lasts bigint[], firsts bigint[]) returns void
+create function ledger.turn(subjects uuid[], lasts bigint[], firsts bigint[], relation text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if exists (
@@ -436,8 +438,10 @@ begin
       where c.kind in ('finding', 'notice', 'assessment') and c.version = 0 group by 1) n
     where p.id = n.id and p.version < n.first;
   end if;
-  update ledger.card c set version = t.last from unnest(subjects, lasts) t(id, last)
-  where c.id = t.id and c.version < t.last;
+  update ledger.card c set version = greatest(c.version, t.last),
+    tables = case when relation = any (c.tables) then c.tables else c.tables || relation end
+  from unnest(subjects, lasts) t(id, last)
+  where c.id = t.id and (c.version < t.last or relation <> all (c.tables));
 end
 $$;
 revoke execute on function ledger.turn from public;
@@ -656,21 +660,27 @@ begin
   insert into ledger.card (id, kind, object, recorded_at)
     select id, 'assessment', object, recorded_at from ledger.assessment on conflict do nothing;
   for fact in
-    select tgrelid::regclass as relation, array_remove(string_to_array(encode(tgargs, 'escape'), '\000'), '') as columns
-    from pg_trigger where tgname = 'fact_turns_its_cards'
+    select tgrelid::regclass as relation, c.relname as name,
+      array_remove(string_to_array(encode(tgargs, 'escape'), '\000'), '') as columns
+    from pg_trigger join pg_class c on c.oid = tgrelid where tgname = 'fact_turns_its_cards'
   loop
     foreach column_name in array fact.columns loop
-      told := told || format('select %I, id from %s where %1$I is not null', column_name, fact.relation);
+      told := told || format(
+        'select %I, id, %L::text from %s where %1$I is not null', column_name, fact.name, fact.relation);
     end loop;
   end loop;
   execute format($version$
-    with told(subject, fact) as (%s), opened as (
-      select case c.kind when 'assessment' then c.object else coalesce(c.site, c.unit) end, min(t.fact)
+    with told(subject, fact, relation) as (%s), opened as (
+      select case c.kind when 'assessment' then c.object else coalesce(c.site, c.unit) end, min(t.fact), null::text
       from told t join ledger.card c on c.id = t.subject where c.kind in ('finding', 'notice', 'assessment') group by c.id
     )
-    update ledger.card c set version = l.version
-    from (select subject, max(fact) as version from (select * from told union all select * from opened) t group by 1) l
-    where c.id = l.subject and c.version <> l.version$version$, array_to_string(told, ' union all '));
+    update ledger.card c set version = l.version, tables = l.tables
+    from (
+      select subject, max(fact) as version,
+        coalesce(array_agg(distinct relation) filter (where relation is not null), '{}') as tables
+      from (select * from told union all select * from opened) t group by 1) l
+    where c.id = l.subject and (c.version <> l.version or not c.tables @> l.tables)$version$,
+    array_to_string(told, ' union all '));
   perform ledger.place(array(select id from ledger.card));
 end
 $$;

@@ -26,16 +26,23 @@ public protocol CaseDesk: Sendable {
   func receipt(under key: String) async throws -> (fingerprint: String, receipt: Receipt)?
   /// The latest file of a subject as a day sees it; nil for one that nobody has registered.
   ///
-  /// Locked, nobody else decides on it or on what it rests on until the transaction ends.
-  func file(of subject: Subject, on day: Day, locked: Bool) async throws -> CaseFile?
+  /// Locked, nobody else decides on it or on what was read of it until the transaction ends.
+  func file(of subject: Subject, on day: Day, locked: Bool, reading: FileReading) async throws -> CaseFile?
   /// A subject's file when it is not registered yet.
   func emptyFile(of subject: Subject) async throws -> CaseFile
   /// Appends what was decided; the numbers of its facts, in their order.
   func append(_ deed: Deed, on day: Day, document: String?) async throws -> [FactNumber]
   /// Ties evidence files to facts.
   func attach(_ evidence: [String], to facts: [FactNumber]) async throws
-  /// Makes the summary rows of the touched cases anew and starts the clocks of the new facts.
-  func settle(_ facts: [FactNumber], of cases: [Identifier<Subject>]) async throws -> [Receipt.Due]
+  /// Makes the summary rows of the cases anew of which it records steps, and starts the clocks that its facts start.
+  func settle(_ deed: Deed, as facts: [FactNumber]) async throws -> [Receipt.Due]
   /// Keeps the receipt of a wish under its key.
   func keep(_ receipt: Receipt, of fingerprint: String, under key: String) async throws
+}
+
+extension CaseDesk {
+  /// The whole file, with what speaks at the gate.
+  public func file(of subject: Subject, on day: Day, locked: Bool) async throws -> CaseFile? {
+    try await file(of: subject, on: day, locked: locked, reading: .gate)
+  }
 }

@@ -51,7 +51,7 @@ public struct Registrar<Books: CaseBooks>: Sendable {
   ) async throws -> (Receipt, touched: [Identifier<Subject>]) {
     let act = type(of: wish.act)
     let file: CaseFile
-    if let found = try await desk.file(of: wish.subject, on: wish.day, locked: true) {
+    if let found = try await desk.file(of: wish.subject, on: wish.day, locked: true, reading: act.reads) {
       guard isReached else { throw UnknownSubject(subject: wish.subject) }
       file = found
     } else {
@@ -59,7 +59,8 @@ public struct Registrar<Books: CaseBooks>: Sendable {
       file = try await desk.emptyFile(of: wish.subject)
     }
     if let expected = wish.expected, file.version != expected {
-      throw Refusal.overtaken(expected: expected, found: file.version, since: file.since(expected))
+      let whole = try await desk.file(of: wish.subject, on: wish.day, locked: true, reading: .file) ?? file
+      throw Refusal.overtaken(expected: expected, found: whole.version, since: whole.since(expected))
     }
     let moment = Moment(on: wish.day, today: today, by: wish.party, document: wish.document, fresh: opened)
     let deed = try wish.act.decide(on: file, at: moment)
@@ -67,7 +68,7 @@ public struct Registrar<Books: CaseBooks>: Sendable {
     guard unwritable.isEmpty else { throw Refusal.reasons(unwritable) }
     let facts = try await desk.append(deed, on: wish.day, document: wish.document)
     let cases = Set(deed.entries.map(\.content.caseID) + deed.registrations.map(\.subject.id))
-    let due = try await desk.settle(facts, of: Array(cases))
+    let due = try await desk.settle(deed, as: facts)
     let receipt = Receipt(
       act: act.name, subject: wish.subject, opened: deed.registrations.first?.subject, facts: facts,
       version: facts.last ?? file.version, stage: deed.stage(of: act.name), basis: deed.bases, due: due)

@@ -27,6 +27,19 @@ extension Subject: Row {
   }
 }
 
+/// The number of the last fact about a subject, 0 where there is none; no row for one that is on no register.
+struct LastFactAbout: Statement {
+  typealias Answer = Single<FactNumber>
+  static let sql = "select version from ledger.card where id = $1 and kind = $2"
+
+  let subject: Subject
+
+  func bind(to parameters: inout Parameters) {
+    parameters.append(subject.id)
+    parameters.append(subject.kind.rawValue)
+  }
+}
+
 /// The number the database gave to one provision.
 struct ProvisionNumber: Statement {
   typealias Answer = Single<Int32>
@@ -48,8 +61,9 @@ struct ProvisionNumber: Statement {
   }
 }
 
+/// The receipt that was given to a party under a key, once whoever is at work under it is done.
 struct GivenReceipt: Statement {
-  static let sql = "select wish, answer::text from ledger.receipt where party = $1 and key = $2"
+  static let sql = "select wish, answer from ledger.given_receipt($1, $2)"
 
   let party: String
   let key: String
@@ -70,11 +84,48 @@ struct GivenReceipt: Statement {
   }
 }
 
+/// Keeps others from deciding on these subjects until the transaction ends.
+struct LockSubjects: Statement {
+  typealias Answer = Single<Bool>
+  static let sql = "select true from ledger.lock_subjects($1)"
+
+  let ids: [Identifier<Subject>]
+
+  func bind(to parameters: inout Parameters) { parameters.append(ids) }
+}
+
+/// Keeps what was answered to a wish under its key.
+struct KeepReceipt: Statement {
+  static let sql = "insert into ledger.receipt (party, key, wish, answer) values ($1, $2, $3, $4::text::jsonb)"
+
+  let party: String
+  let key: String
+  let wish: String
+  let answer: String
+
+  func bind(to parameters: inout Parameters) {
+    parameters.append(party)
+    parameters.append(key)
+    parameters.append(wish)
+    parameters.append(answer)
+  }
+}
+
+/// Makes the summary rows of these cases anew.
+struct Summarise: Statement {
+  typealias Answer = Single<Bool>
+  static let sql = "select true from ledger.summarise($1)"
+
+  let cases: [Identifier<Subject>]
+
+  func bind(to parameters: inout Parameters) { parameters.append(cases) }
+}
+
 /// Every standing fact about these subjects.
 struct RecordsOf: Statement {
   static let sql = """
     select kind, fact, subject_kind, subject, case_id, acted_on, recorded_by, document, act, to_stage, content::text
-    from ledger.records('infinity') where subject = any ($1)
+    from ledger.records_of($1, 'infinity') where subject = any ($1)
     """
 
   let ids: [Identifier<Subject>]

@@ -5,17 +5,21 @@ internal import Statute
 /// The facts of a range of numbers that may start clocks, each with what is known of its subject on its day; with them
 /// the earlier ones of objects of which the range tells the level, the sites or the going live (起算事实查询).
 struct DueStarts: Statement {
-  static let sql = """
+  static let sql = text(over: "ledger.records('infinity')")
+
+  /// `records` are the facts among which the range is sought.
+  static func text(over records: String) -> String {
+    """
     with fresh as materialized (
       select r.kind, r.fact, r.act, r.to_stage, r.subject_kind, r.subject, r.case_id, r.acted_on,
         case when r.act = any ($3) then (r.content ->> 'due_on')::date end as written,
         case when r.act = any ($3) then (r.content ->> 'corrects')::bigint end as corrects
-      from ledger.records('infinity') r
+      from \(records) r
       where r.fact > $1 and r.fact <= $2
-        and (r.act = any ($3) or r.kind in ('grading_decided', 'grading_proposed', 'object_covers', 'went_live'))
+        and (r.act = any ($3) or r.kind in (\(telling)))
     ), told as materialized (
       select r.kind, r.subject from fresh r
-      where r.kind in ('grading_decided', 'grading_proposed', 'object_covers', 'went_live')
+      where r.kind in (\(telling))
     ), touched as materialized (
       select t.subject as object from told t where t.kind <> 'went_live'
       union
@@ -25,7 +29,7 @@ struct DueStarts: Statement {
       select r.* from fresh r where r.act = any ($3) and r.acted_on is not null
       union all
       select r.kind, r.fact, r.act, r.to_stage, r.subject_kind, r.subject, r.case_id, r.acted_on, null, null
-      from ledger.records('infinity') r
+      from ledger.records_of(array(select object from touched), 'infinity') r
       where not (r.fact > $1 and r.fact <= $2) and r.act = any ($3) and r.acted_on is not null
         and r.subject_kind = 'object' and r.subject = any (array(select object from touched))
       union all
@@ -88,6 +92,12 @@ struct DueStarts: Statement {
       order by f.acted_on desc, f.id desc limit 1) o on true
     order by a.fact, a.aim
     """
+  }
+
+  /// The tables that tell of an object its level, its sites or that one went live: earlier facts may start clocks by them.
+  static let tellingTables = ["grading_decided", "grading_proposed", "object_covers", "went_live"]
+  private static let telling = tellingTables.map { "'\($0)'" }.joined(separator: ", ")
+
   let after: FactNumber
   let through: FactNumber
 
@@ -141,5 +151,19 @@ struct DueStarts: Statement {
         return start
       }
     }
+  }
+}
+
+/// The same of facts about some subjects, all of the range (起算事实查询).
+struct DueStartsAbout: Statement {
+  typealias Answer = DueStarts.Answer
+  static let sql = DueStarts.text(over: "ledger.records_of($4, 'infinity')")
+
+  let range: DueStarts
+  let subjects: [Identifier<Subject>]
+
+  func bind(to parameters: inout Parameters) {
+    range.bind(to: &parameters)
+    parameters.append(subjects)
   }
 }

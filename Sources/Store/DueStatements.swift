@@ -77,12 +77,16 @@ enum DueStatements {
 
   /// The next extension of each running clock that no due has followed yet, with the due it extends.
   struct DueExtensions: Statement {
-    static let sql = """
+    static let sql = text(over: "ledger.records('infinity')")
+
+    /// `records` are the facts among which the extensions are sought.
+    static func text(over records: String) -> String {
+      """
       select distinct on (e.subject, p.limit_code) e.fact, e.acted_on, e.due_on, \(kept)
       from (
         select r.fact, r.act, r.subject, r.acted_on, (r.content ->> 'certificate')::bigint as certificate,
           coalesce(r.content ->> 'due_on', r.content ->> 'valid_to')::date as due_on
-        from ledger.records('infinity') r
+        from \(records) r
         where (r.fact > $1 and r.fact <= $2 or r.subject = any ($5)) and r.act = any ($3) and r.acted_on is not null) e
       join unnest($3::text[], $4::text[]) p(act, limit_code) on p.act = e.act
       join lateral (
@@ -96,6 +100,8 @@ enum DueStatements {
         and not exists (select from ledger.due x where x.fact = e.fact and x.limit_code = p.limit_code)
       order by e.subject, p.limit_code, e.fact
       """
+    }
+
     let after: FactNumber
     let through: FactNumber
     /// Subjects of which a start was corrected: their extensions hold for what stands in its place.
@@ -125,6 +131,19 @@ enum DueStatements {
         end = try row.next()
         kept = try Kept(&row)
       }
+    }
+  }
+
+  /// The same, all of them about some subjects.
+  struct DueExtensionsAbout: Statement {
+    typealias Answer = DueExtensions.Answer
+    static let sql = DueExtensions.text(over: "ledger.records_of($6, 'infinity')")
+    let range: DueExtensions
+    let subjects: [Identifier<Subject>]
+
+    func bind(to parameters: inout Parameters) {
+      range.bind(to: &parameters)
+      parameters.append(subjects + range.corrected)
     }
   }
 

@@ -12,14 +12,27 @@ public struct DueWriter {
   /// The session is the app's.
   public init(_ session: Session) { self.session = session }
 
+  /// Whether a fact may start or extend a clock, by the act it is of and the table it stands in.
+  static func heeds(_ act: String, in table: String) -> Bool { acts.contains(act) || tables.contains(table) }
+
+  private static let acts = Set(DueStarts.acts + DueStatements.DueExtensions.pairs.map(\.act))
+  private static let tables = Set(DueStarts.tellingTables)
+
   /// Starts and extends the clocks of facts in a range of numbers; the dues that were written.
   ///
   /// - Parameters:
   ///   - last: the number before the first of them.
   ///   - newest: the last of them.
+  ///   - subjects: whom all of them are about, where that is known; only their tables are read then.
   @discardableResult
-  public func start(after last: FactNumber, through newest: FactNumber = .max) async throws -> [Receipt.Due] {
-    let starts = try await session.fetchAll(DueStarts(after: last, through: newest))
+  public func start(
+    after last: FactNumber, through newest: FactNumber = .max, about subjects: [Identifier<Subject>]? = nil
+  ) async throws -> [Receipt.Due] {
+    let range = DueStarts(after: last, through: newest)
+    let starts =
+      if let subjects { try await session.fetchAll(DueStartsAbout(range: range, subjects: subjects)) } else {
+        try await session.fetchAll(range)
+      }
     let local = try await session.fetchAll(DueStatements.LocalLengths()).compactMap(\.local)
     let calendar = try await CalendarBook.calendar(in: session)
     var entries: [DueEntry] = []
@@ -29,7 +42,8 @@ public struct DueWriter {
       }
     }
     let corrected = Set(starts.filter { $0.corrects != nil }.compactMap { $0.start?.subject.id })
-    return try await enter(entries) + extend(after: last, through: newest, corrected: Array(corrected))
+    let extensions = DueStatements.DueExtensions(after: last, through: newest, corrected: Array(corrected))
+    return try await enter(entries) + extend(extensions, about: subjects)
   }
 
   /// Counts running clocks again that the notice of a year can touch; how many moved.
@@ -58,13 +72,17 @@ public struct DueWriter {
   }
 
   private func extend(
-    after last: FactNumber, through newest: FactNumber, corrected: [Identifier<Subject>]
+    _ extensions: DueStatements.DueExtensions, about subjects: [Identifier<Subject>]?
   ) async throws -> [Receipt.Due] {
     var written: [Receipt.Due] = []
     // One round for each extension of the same clock: the second extends what the first has made of it.
     while true {
-      let next = try await session.fetchAll(
-        DueStatements.DueExtensions(after: last, through: newest, corrected: corrected))
+      let next =
+        if let subjects {
+          try await session.fetchAll(DueStatements.DueExtensionsAbout(range: extensions, subjects: subjects))
+        } else {
+          try await session.fetchAll(extensions)
+        }
       let entries = next.compactMap { row in
         row.kept.due.map {
           DueEntry(

@@ -24,7 +24,7 @@ extension PostgresCaseDesk {
   }
 
   private func hold(_ words: String) async throws {
-    try await session.execute(sql: "select set_config('mlps.scope', $1, true)", Parameters(words))
+    try await session.execute(HoldScope(words: words))
   }
 }
 
@@ -48,6 +48,16 @@ struct OpenTransaction: Statement {
       let _: String = try row.next()
     }
   }
+}
+
+/// Sets for the rest of the transaction what is seen.
+struct HoldScope: Statement {
+  typealias Answer = Single<String>
+  static let sql = "select set_config('mlps.scope', $1, true)"
+
+  let words: String
+
+  func bind(to parameters: inout Parameters) { parameters.append(words) }
 }
 
 /// Whether the scope shows the card of a subject.

@@ -12,21 +12,19 @@ public struct PostgresCaseDesk: CaseDesk {
   let scope: String
 
   public func receipt(under key: String) async throws -> (fingerprint: String, receipt: Receipt)? {
-    // Whoever sends the same wish at once waits here, and is answered by the other's receipt.
-    try await session.execute(
-      sql: "select pg_advisory_xact_lock(hashtextextended($1, 1))", Parameters("\(party.name)\n\(key)"))
     guard let row = try await session.fetchOptional(GivenReceipt(party: party.name, key: key)) else { return nil }
     return (row.wish, try JSONDecoder().decode(Receipt.self, from: Data(row.answer.utf8)))
   }
 
   public func keep(_ receipt: Receipt, of fingerprint: String, under key: String) async throws {
     let answer = String(decoding: try JSONEncoder().encode(receipt), as: UTF8.self)
-    try await session.execute(
-      sql: "insert into ledger.receipt (party, key, wish, answer) values ($1, $2, $3, $4::jsonb)",
-      Parameters(party.name, key, fingerprint, answer))
+    try await session.execute(KeepReceipt(party: party.name, key: key, wish: fingerprint, answer: answer))
   }
 
-  public func file(of subject: Subject, on day: Day, locked: Bool) async throws -> CaseFile? {
+  public func file(
+    of subject: Subject, on day: Day, locked: Bool, reading: FileReading
+  ) async throws -> CaseFile? {
+    guard reading != .register else { return try await register(of: subject, locked: locked) }
     var near = try await session.fetchAll(Neighbours(subject: subject))
     if locked {
       try await lock(near.filter { $0.kind == subject.kind || [.site, .object].contains($0.kind) })
@@ -39,13 +37,20 @@ public struct PostgresCaseDesk: CaseDesk {
       of: subject, registrations: registrations, records: try await session.records(of: near.map(\.id)),
       policy: try await session.localPolicy(), calendar: try await session.workingCalendar())
     if subject.kind == .site {
-      file.gate = try await session.gateEvidence(of: [subject.id.retagged()], on: day).first
+      if reading == .gate { file.gate = try await session.gateEvidence(of: [subject.id.retagged()], on: day).first }
       for permit in file.all(Permit.self, of: subject.id, by: day) {
         file.fallen[permit.number] = try await session.fetchAll(PermitFaults(permit: permit.number, day: day))
           .map(\.value)
       }
     }
     return file
+  }
+
+  /// A file without any facts, but for the number of the last.
+  private func register(of subject: Subject, locked: Bool) async throws -> CaseFile? {
+    if locked { try await lock([subject]) }
+    guard let last = try await session.fetchOptional(LastFactAbout(subject: subject))?.value else { return nil }
+    return CaseFile(of: subject, registrations: [], records: [], last: last)
   }
 
   public func emptyFile(of subject: Subject) async throws -> CaseFile {
@@ -71,20 +76,19 @@ public struct PostgresCaseDesk: CaseDesk {
     for fact in facts { try await EvidenceBook.link(fact, evidence, in: session) }
   }
 
-  public func settle(_ facts: [FactNumber], of cases: [Identifier<Subject>]) async throws -> [Receipt.Due] {
-    try await session.execute(sql: "select ledger.summarise($1)", Parameters(cases))
-    guard let first = facts.min(), let last = facts.max() else { return [] }
-    return try await DueWriter(session).start(after: first - 1, through: last)
+  public func settle(_ deed: Deed, as facts: [FactNumber]) async throws -> [Receipt.Due] {
+    // Where a case stands its steps alone tell.
+    let cases = Set(deed.entries.filter { $0.provision != nil }.map(\.content.caseID))
+    if !cases.isEmpty { try await session.execute(Summarise(cases: Array(cases))) }
+    guard let first = facts.min(), let last = facts.max(),
+      deed.entries.contains(where: { DueWriter.heeds($0.act, in: type(of: $0.content).table) })
+    else { return [] }
+    let subjects = Set(deed.entries.map(\.content.subject.id))
+    return try await DueWriter(session).start(after: first - 1, through: last, about: Array(subjects))
   }
 
   private func lock(_ near: [Subject]) async throws {
-    // An import turns the cards of thousands; whoever acts meanwhile waits for its end, not for card after card.
-    try await session.execute(sql: "select pg_advisory_xact_lock_shared(hashtext('ledger.import'))")
-    try await session.execute(
-      sql: """
-        select pg_advisory_xact_lock(hashtextextended(id::text, 2))
-        from (select id from unnest($1) id order by id) sorted
-        """, Parameters(near.map(\.id)))
+    try await session.execute(LockSubjects(ids: near.map(\.id)))
   }
 
   private func write(
@@ -97,13 +101,13 @@ public struct PostgresCaseDesk: CaseDesk {
     row["acted_on"] = day.description
     if let document { row["document"] = document }
     if let provision = entry.provision {
-      row["act"] = "\(provision.machine).\(provision.event)"
+      row["act"] = entry.act
       row["provision"] = Int(try await session.fetchOne(ProvisionNumber(provision: provision)).value)
     }
     let columns = row.keys.sorted().joined(separator: ", ")
     let json = String(decoding: try JSONSerialization.data(withJSONObject: row), as: UTF8.self)
     try await session.execute(
-      sql: """
+      kept: """
         insert into ledger.\(table) (\(columns))
         select \(columns) from jsonb_populate_record(null::ledger.\(table), $1::jsonb)
         """, Parameters(json))

@@ -40,7 +40,7 @@ public struct PaperRegister: Sendable {
     for entry in deed.entries {
       record(
         entry.content,
-        act: entry.provision.map { "\($0.machine).\($0.event)" } ?? entry.content.plainAct,
+        act: entry.act,
         stage: entry.provision.flatMap { $0.from == $0.to ? nil : $0.to }, by: party.name, on: day, document: document)
     }
     return deed

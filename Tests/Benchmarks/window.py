@@ -80,7 +80,7 @@ def scripts(bare, sites):
     some = f"\\set i random(1, {sites})\n"
     nothing = {place: "null" for place in range(2, 8)}
     return {
-        "one": some + told_as(bare["one_card"], {1: site, 2: day}) + told_as(
+        "one": some + told_as(bare["one_card"], {1: site, 2: day, 3: "'site'"}) + told_as(
             bare["facts_of_one"],
             {1: site, 2: "null", 3: "null", 4: "timestamptz 'infinity'", 5: "0", 6: "200"}),
         "list": told_as(

@@ -36,6 +36,7 @@ import _TestKit
       #expect(found > seen)
       #expect(later.map(\.number).contains(found))
       try await Self.expectSummary(of: stage.database)
+      try await Self.expectTables(of: stage.database)
     }
   }
 
@@ -67,6 +68,24 @@ import _TestKit
           #expect(columns.filter { Deed.prose.contains($0) != isProse } == [])
         }
       }
+    }
+  }
+
+  /// The facts of each subject are those that the list of all facts has of it, and its card names their tables.
+  private static func expectTables(of database: EphemeralDatabase) async throws {
+    try await database.session(\.owner) { session in
+      let row = "c.id, r.kind, r.fact, r.subject, r.case_id, r.acted_on, r.act, r.to_stage, r.document, r.content"
+      let all = "select \(row) from ledger.card c join ledger.records('infinity') r on c.id in (r.subject, r.case_id)"
+      let own = "select \(row) from ledger.card c cross join lateral ledger.records_of(array[c.id], 'infinity') r"
+      for (more, less) in [(all, own), (own, all)] {
+        #expect(try await session.texts("select kind || ' ' || fact from ((\(more)) except all (\(less))) x") == [])
+      }
+      let cards = """
+        select c.id || ' ' || array(select t from unnest(c.tables) t order by t)::text from ledger.card c order by 1
+        """
+      let kept = try await session.texts(cards)
+      try await session.run(script: "update ledger.card set tables = '{}', version = 0; call ledger.lay_cards()")
+      #expect(try await session.texts(cards) == kept)
     }
   }
 

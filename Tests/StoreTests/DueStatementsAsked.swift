@@ -11,14 +11,21 @@ enum DueStatementsAsked {
 
   static let all: [any Statement] =
     [
-      DueStarts(after: 0, through: .max), DueStatements.DueByNumber(id: 1),
+      starts, DueStartsAbout(range: starts, subjects: everyone), DueStatements.DueByNumber(id: 1),
       DueStatements.DuesTouched(day: day, year: 2016),
-      DueStatements.DueExtensions(after: 0, through: .max, corrected: []), DueStatements.ObjectsCertified(day: day),
+      extensions, DueStatements.DueExtensionsAbout(range: extensions, subjects: everyone),
+      DueStatements.ObjectsCertified(day: day),
       DueStatements.LocalLengths(), DueStatements.LastDueMark(), DueStatements.SetDueMark(after: 0),
       DueEntry.EnterDues(entries: entries), DueQuestion.DueLines(question: DueQuestion(on: day)),
       DueExplanation.DueHistory(root: 1), DueExplanation.DueBeginning(fact: 1),
       CalendarBook.LinesKnown(knownAt: .infinity),
     ] + ReminderStatementsAsked.all
+
+  private static let starts = DueStarts(after: 0, through: .max)
+  private static let extensions = DueStatements.DueExtensions(after: 0, through: .max, corrected: [])
+  private static let everyone: [Identifier<Subject>] = [
+    EveryFact.existing.retagged(), EveryFact.object.retagged(), EveryFact.finding.retagged(),
+  ]
 
   private static let entries: [DueEntry] = {
     var start = ClockStart(

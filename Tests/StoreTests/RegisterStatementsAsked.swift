@@ -12,12 +12,14 @@ enum RegisterStatementsAsked {
 
   static var all: [any Statement] {
     [
-      CardOf(id: EveryFact.existing.retagged(), today: today), CardCount(question: question),
+      CardOf(subject: .site(EveryFact.existing), today: today), CardCount(question: question),
       CardsBy<CardNumber>(question: question, today: today), CardsBy<CardName>(question: question, today: today),
       CardsLastChanged(question: question, today: today),
       CardsAsOf(question: question, asOf: today, knownAt: .infinity),
-      FactsKnown(
-        subject: EveryFact.existing.retagged(), kind: nil, asOf: today, knownAt: .infinity, after: 0, limit: 10),
+      facts, FactsOfSubject(known: facts),
     ]
   }
+
+  private static let facts = FactsKnown(
+    subject: EveryFact.existing.retagged(), kind: nil, asOf: today, knownAt: .infinity, after: 0, limit: 10)
 }

@@ -69,6 +69,30 @@ import _TestKit
     }
   }
 
+  @Test func `of the facts about a subject each scope sees those that it sees among all`() async throws {
+    try await City.use { database, owner in
+      let ids = try await owner.texts("select id::text from ledger.card")
+      #expect(ids.count > 10)
+      let among = "c.id in (r.subject, r.case_id)"
+      let scopes = [
+        "all", "region:371500", "region:\(City.eastCounty)", "unit:\(City.west)", "tester:\(City.tester)",
+        "agency:authority:371500", "agency:establishment_office:\(City.westCounty)", "audit", "",
+      ]
+      for scope in scopes {
+        func seen(_ join: String) async throws -> [String] {
+          let cards = "unnest('{\(ids.joined(separator: ","))}'::uuid[]) c(id)"
+          return try await City.texts(
+            "select c.id || ' ' || r.kind || ' ' || r.fact from \(cards) \(join) order by 1", seeing: scope,
+            of: database)
+        }
+        let all = try await seen("join ledger.records('infinity') r on \(among)")
+        let own = try await seen("cross join lateral ledger.records_of(array[c.id], 'infinity') r")
+        #expect(own == all, "\(scope)")
+        #expect(all.isEmpty == ["audit", ""].contains(scope), "\(scope)")
+      }
+    }
+  }
+
   @Test func `words add up, and a malformed one neither shows nor hides`() async throws {
     try await City.use { database, _ in
       let both = try await City.texts(

@@ -67,6 +67,8 @@ import _TestKit
     "sight.everywhere", "sight.reaches", "sight.shows", "sight.shows", "sight.within",
     // Writes the summaries, answers nothing.
     "ledger.summarise",
+    // Names of tables, and no row of any.
+    "ledger.tables_of",
     // An instant.
     "press.frozen_instant",
     // The days of an issue, whose numbers it keeps to itself.

@@ -28,7 +28,9 @@ extension Routes {
         try await call.mustSeeWhat(sheet.content)
         let isNew = call.place("id") == "new" && type.registers
         let subject =
-          isNew ? Subject(kind, Registrar<PostgresCaseBooks>.chance()) : try await call.subject(kind)
+          isNew
+          ? Subject(kind, Registrar<PostgresCaseBooks>.chance())
+          : type.registers ? try await call.subject(kind) : try await call.presumed(kind)
         let wish = Wish(
           act, on: subject, by: call.party, on: sheet.actedOn ?? call.today, document: sheet.document,
           evidence: sheet.evidence, expecting: isNew ? nil : try call.expectedVersion(), key: try call.key())

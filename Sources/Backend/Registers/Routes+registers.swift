@@ -24,14 +24,11 @@ extension Routes {
           return page.reply(RegisterAnswer.list(shown, of: kind, total: total), next: next)
         },
         .get("/v1/\(kind.plural)/{id}", query: [.asOf, .knownAt]) { call in
-          let subject = try await call.subject(kind)
+          let subject = try await call.presumed(kind)
           let (asOf, knownAt) = (try call.day("as_of"), try call.instant("known_at"))
-          let book = call.desks.registers
-          guard let line = try await book.line(subject, today: call.today, asOf: asOf, knownAt: knownAt) else {
-            throw call.unknown(kind)
-          }
-          let facts = try await book.facts(
-            about: subject, asOf: asOf, knownAt: knownAt, after: 0, limit: RegisterAnswer.mostFacts)
+          let found = try await call.desks.registers.entry(
+            of: subject, today: call.today, asOf: asOf, knownAt: knownAt, facts: RegisterAnswer.mostFacts)
+          guard let (line, facts) = found else { throw call.unknown(kind) }
           return .answer(RegisterAnswer.one(line, of: kind, facts: facts)).version(line.version)
         },
         .get("/v1/\(kind.plural)/{id}/history", query: [.asOf, .knownAt] + Parameter.paged) { call in

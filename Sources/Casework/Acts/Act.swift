@@ -13,6 +13,8 @@ public protocol Act: Codable, Hashable, Sendable {
   static var alsoOn: Set<SubjectKind> { get }
   /// It enters its subject into the register, so that there need be none before.
   static var registers: Bool { get }
+  /// How much of the file it is decided on.
+  static var reads: FileReading { get }
   /// A body that could be sent (示例).
   static var example: Self { get }
 
@@ -26,6 +28,7 @@ public protocol Act: Codable, Hashable, Sendable {
 extension Act {
   public static var alsoOn: Set<SubjectKind> { [] }
   public static var registers: Bool { false }
+  public static var reads: FileReading { .file }
 
   public static func isPerformed(on kind: SubjectKind) -> Bool { kind == subject || alsoOn.contains(kind) }
 }

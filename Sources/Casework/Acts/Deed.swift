@@ -30,6 +30,9 @@ public struct Deed: Sendable {
       provision = ProvisionRecord(taken.provision, edition: taken.edition, until: nil)
     }
 
+    /// What it is called in the books: `machine.event`, or of a plain fact what it states.
+    public var act: String { provision.map { "\($0.machine).\($0.event)" } ?? content.plainAct }
+
     /// The same entry, a column of which holds the number that an earlier entry of the deed is given.
     public func citing(_ column: String, entry place: Int) -> Entry {
       var entry = self

@@ -13,11 +13,15 @@ public struct CaseFile: Sendable {
   public var gate: GateEvidence?
   /// For a site: the constraints that its permits break on that day, by the permit's number; a standing one has none.
   public var fallen: [FactNumber: [String]] = [:]
+  /// The number of the last fact about the subject where its facts are not in the file.
+  private let last: FactNumber?
 
+  /// `last` is the number of the last fact about a subject of which no more was read.
   public init(
     of subject: Subject, registrations: [Registration], records: [Recorded<any FactContent>],
-    policy: LocalPolicy = LocalPolicy(), calendar: WorkingCalendar = .published
+    policy: LocalPolicy = LocalPolicy(), calendar: WorkingCalendar = .published, last: FactNumber? = nil
   ) {
+    self.last = last
     self.subject = subject
     self.registrations = registrations
     self.records = records.sorted { ($0.on?.number ?? .min, $0.number) < ($1.on?.number ?? .min, $1.number) }
@@ -38,7 +42,7 @@ public struct CaseFile: Sendable {
   }
 
   /// The number of the last fact about the subject: who has seen an earlier one was overtaken. 0: none yet.
-  public var version: FactNumber { own.map(\.number).max() ?? 0 }
+  public var version: FactNumber { last ?? own.map(\.number).max() ?? 0 }
 
   /// The line of the register of one of them.
   public func registration(of id: Identifier<Subject>) -> Registration? { registrations.first { $0.subject.id == id } }

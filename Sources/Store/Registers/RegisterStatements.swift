@@ -5,14 +5,15 @@ internal import Statute
 /// One card.
 struct CardOf: Statement {
   typealias Answer = RegisterLine
-  static let sql = Cards.selected(on: "$2") + " where c.id = $1"
+  static let sql = Cards.selected(on: "$2") + " where c.id = $1 and c.kind = $3"
 
-  let id: Identifier<Subject>
+  let subject: Subject
   let today: Day
 
   func bind(to parameters: inout Parameters) {
-    parameters.append(id)
+    parameters.append(subject.id)
     parameters.append(today)
+    parameters.append(subject.kind.rawValue)
   }
 }
 

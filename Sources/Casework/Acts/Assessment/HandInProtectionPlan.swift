@@ -1,7 +1,8 @@
 public import Statute
 
 /// Hands in the protection plan of a year (报送保护工作方案).
-public struct HandInProtectionPlan: Declaration {
+public struct HandInProtectionPlan: PlainDeclaration {
+  public typealias Content = ProtectionPlanHandedIn
   public static let term = "报送保护工作方案"
   public static let subject = SubjectKind.object
   public static let by: Roles = [.operator, .police]
@@ -13,7 +14,7 @@ public struct HandInProtectionPlan: Declaration {
 
   public static let example = HandInProtectionPlan(year: 2025)
 
-  public func objections(in file: CaseFile, at moment: Moment) -> [Reason] {
+  public func objections(at moment: Moment) -> [Reason] {
     let (now, _, _) = moment.day.civil
     var reasons: [Reason] = []
     if TimeLimit.protectionPlan.periods[on: moment.day] == nil { reasons.append(Reason(ReturnGround.notYetAsked)) }
@@ -23,7 +24,7 @@ public struct HandInProtectionPlan: Declaration {
     return reasons
   }
 
-  public func content(on file: CaseFile, at moment: Moment) -> ProtectionPlanHandedIn {
-    ProtectionPlanHandedIn(object: file.subject.id.retagged(), year: year)
+  public func content(on subject: Subject, at moment: Moment) -> ProtectionPlanHandedIn {
+    ProtectionPlanHandedIn(object: subject.id.retagged(), year: year)
   }
 }

@@ -1,7 +1,8 @@
 public import Statute
 
 /// States that security construction was put right (安全建设整改).
-public struct RecordConstruction: Declaration {
+public struct RecordConstruction: PlainDeclaration {
+  public typealias Content = ConstructionRectified
   public static let term = "安全建设整改"
   public static let subject = SubjectKind.object
   public static let by: Roles = [.operator, .coordinator]
@@ -13,7 +14,7 @@ public struct RecordConstruction: Declaration {
 
   public static let example = RecordConstruction(scope: "部署网页防篡改和日志审计")
 
-  public func content(on file: CaseFile, at moment: Moment) -> ConstructionRectified {
-    ConstructionRectified(object: file.subject.id.retagged(), scope: scope)
+  public func content(on subject: Subject, at moment: Moment) -> ConstructionRectified {
+    ConstructionRectified(object: subject.id.retagged(), scope: scope)
   }
 }

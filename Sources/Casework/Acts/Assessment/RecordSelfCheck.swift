@@ -1,7 +1,8 @@
 public import Statute
 
 /// States that a self-check was done (安全自查); a record only, it closes nothing.
-public struct RecordSelfCheck: Declaration {
+public struct RecordSelfCheck: PlainDeclaration {
+  public typealias Content = SelfChecked
   public static let term = "安全自查"
   public static let subject = SubjectKind.object
   public static let by: Roles = [.operator, .coordinator]
@@ -13,7 +14,7 @@ public struct RecordSelfCheck: Declaration {
 
   public static let example = RecordSelfCheck(result: "自查表28项,符合27项,1项正在整改")
 
-  public func content(on file: CaseFile, at moment: Moment) -> SelfChecked {
-    SelfChecked(object: file.subject.id.retagged(), result: result)
+  public func content(on subject: Subject, at moment: Moment) -> SelfChecked {
+    SelfChecked(object: subject.id.retagged(), result: result)
   }
 }

@@ -1,7 +1,7 @@
 public import Statute
 
 /// Applies for the mark of a site (申请网站标识).
-public struct ApplyForMark: Declaration {
+public struct ApplyForMark: PlainDeclaration {
   public typealias Content = MarkApplied
   public static let term = "申请网站标识"
   public static let subject = SubjectKind.site
@@ -12,7 +12,7 @@ public struct ApplyForMark: Declaration {
 
   public static let example = ApplyForMark()
 
-  public func content(on file: CaseFile, at moment: Moment) -> MarkApplied {
-    MarkApplied(site: file.subject.id.retagged())
+  public func content(on subject: Subject, at moment: Moment) -> MarkApplied {
+    MarkApplied(site: subject.id.retagged())
   }
 }

@@ -1,7 +1,7 @@
 public import Statute
 
 /// Confirms for the police that a site may go live (公安机关上线确认).
-public struct ConfirmGoLive: Declaration {
+public struct ConfirmGoLive: PlainDeclaration {
   public typealias Content = GoliveConfirmed
   public static let term = "公安机关上线确认"
   public static let subject = SubjectKind.site
@@ -12,7 +12,7 @@ public struct ConfirmGoLive: Declaration {
 
   public static let example = ConfirmGoLive()
 
-  public func content(on file: CaseFile, at moment: Moment) -> GoliveConfirmed {
-    GoliveConfirmed(site: file.subject.id.retagged(), officer: moment.party.name)
+  public func content(on subject: Subject, at moment: Moment) -> GoliveConfirmed {
+    GoliveConfirmed(site: subject.id.retagged(), officer: moment.party.name)
   }
 }

@@ -7,6 +7,7 @@ public struct IssuePermit: Declaration {
   public static let subject = SubjectKind.site
   public static let by = Roles.policeSupervisor
   public static let basis = Basis.campaign("新建网站上线")
+  public static let reads = FileReading.gate
 
   /// The officer who proposed it; whoever performs the act approves.
   public var issuedBy: String

@@ -1,7 +1,7 @@
 public import Statute
 
 /// Records a security test before going live (登记上线前安全测试), passed or not.
-public struct RecordPrelaunchTest: Declaration {
+public struct RecordPrelaunchTest: PlainDeclaration {
   public typealias Content = PrelaunchTested
   public static let term = "登记上线前安全测试"
   public static let subject = SubjectKind.site
@@ -21,11 +21,11 @@ public struct RecordPrelaunchTest: Declaration {
 
   public static let example = RecordPrelaunchTest(tester: "某安全公司", crypto: true, outcome: .pass)
 
-  public func objections(in file: CaseFile, at moment: Moment) -> [Reason] {
+  public func objections(at moment: Moment) -> [Reason] {
     tester.allSatisfy(\.isWhitespace) ? [Reason(GateGround.noName, field: "tester")] : []
   }
 
-  public func content(on file: CaseFile, at moment: Moment) -> PrelaunchTested {
-    PrelaunchTested(site: file.subject.id.retagged(), tester: tester, crypto: crypto, outcome: outcome)
+  public func content(on subject: Subject, at moment: Moment) -> PrelaunchTested {
+    PrelaunchTested(site: subject.id.retagged(), tester: tester, crypto: crypto, outcome: outcome)
   }
 }

@@ -1,7 +1,7 @@
 public import Statute
 
 /// Waives a condition of the gate for a time (豁免上线条件): by name, paper, reason, end and a second person.
-public struct WaiveCondition: Declaration {
+public struct WaiveCondition: PlainDeclaration {
   public typealias Content = GateWaived
   public static let term = "豁免上线条件"
   public static let subject = SubjectKind.site
@@ -24,7 +24,7 @@ public struct WaiveCondition: Declaration {
   public static let example = WaiveCondition(
     condition: .assessed, ground: "测评机构排期", until: Day(2026, 6, 30), proposedBy: "刘局长")
 
-  public func objections(in file: CaseFile, at moment: Moment) -> [Reason] {
+  public func objections(at moment: Moment) -> [Reason] {
     var reasons: [Reason] = []
     let rule = GateCondition.inForce[on: moment.day]?.first { $0.code == condition }
     if rule?.waiver != .byPoliceAndLeader {
@@ -41,9 +41,9 @@ public struct WaiveCondition: Declaration {
     return reasons
   }
 
-  public func content(on file: CaseFile, at moment: Moment) -> GateWaived {
+  public func content(on subject: Subject, at moment: Moment) -> GateWaived {
     GateWaived(
-      site: file.subject.id.retagged(), condition: condition, ground: ground, until: until, proposedBy: proposedBy,
+      site: subject.id.retagged(), condition: condition, ground: ground, until: until, proposedBy: proposedBy,
       approvedBy: moment.party.name)
   }
 }

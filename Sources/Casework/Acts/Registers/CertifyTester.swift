@@ -1,7 +1,8 @@
 public import Statute
 
 /// Records a tester's certificate (登记测评机构证书); the list is kept by the supervisors (U-12).
-public struct CertifyTester: Declaration {
+public struct CertifyTester: PlainDeclaration {
+  public typealias Content = TesterCertified
   public static let term = "登记测评机构证书"
   public static let subject = SubjectKind.tester
   public static let by: Roles = [.police, .policeSupervisor, .coordinator]
@@ -18,7 +19,7 @@ public struct CertifyTester: Declaration {
   public static let example = CertifyTester(
     certificate: "SC202127130010001", valid: DaySpan(from: Day(2024, 1, 1), through: Day(2026, 12, 31)))
 
-  public func objections(in file: CaseFile, at moment: Moment) -> [Reason] {
+  public func objections(at moment: Moment) -> [Reason] {
     var reasons = TesterCertificateNumber.read(certificate, on: valid.from).reasons("certificate", basis: Self.basis)
     if valid.through.map({ $0 < valid.from }) ?? true {
       reasons.append(Reason(RegisterGround.periodReversed, field: "valid"))
@@ -26,9 +27,9 @@ public struct CertifyTester: Declaration {
     return reasons
   }
 
-  public func content(on file: CaseFile, at moment: Moment) -> TesterCertified {
+  public func content(on subject: Subject, at moment: Moment) -> TesterCertified {
     TesterCertified(
-      tester: file.subject.id.retagged(), certificate: TesterCertificateNumber(certificate)?.normalised ?? certificate,
+      tester: subject.id.retagged(), certificate: TesterCertificateNumber(certificate)?.normalised ?? certificate,
       valid: valid)
   }
 }

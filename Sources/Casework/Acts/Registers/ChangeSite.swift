@@ -1,7 +1,8 @@
 public import Statute
 
 /// Says what of a site was changed; it is to be assessed for that change (登记变更).
-public struct ChangeSite: Declaration {
+public struct ChangeSite: PlainDeclaration {
+  public typealias Content = SiteChanged
   public static let term = "登记网站变更"
   public static let subject = SubjectKind.site
   public static let by: Roles = [.operator, .police]
@@ -17,9 +18,9 @@ public struct ChangeSite: Declaration {
 
   public static let example = ChangeSite(change: .newFunction, account: "新增网上办事栏目")
 
-  public func objections(in file: CaseFile, at moment: Moment) -> [Reason] { notProse(("account", account)) }
+  public func objections(at moment: Moment) -> [Reason] { notProse(("account", account)) }
 
-  public func content(on file: CaseFile, at moment: Moment) -> SiteChanged {
-    SiteChanged(site: file.subject.id.retagged(), change: change, account: account)
+  public func content(on subject: Subject, at moment: Moment) -> SiteChanged {
+    SiteChanged(site: subject.id.retagged(), change: change, account: account)
   }
 }

@@ -1,7 +1,8 @@
 public import Statute
 
 /// Takes a site out of the list (不列入范围).
-public struct ExemptSite: Declaration {
+public struct ExemptSite: PlainDeclaration {
+  public typealias Content = SiteExempted
   public static let term = "不列入范围"
   public static let subject = SubjectKind.site
   public static let by: Roles = .coordinator
@@ -15,11 +16,11 @@ public struct ExemptSite: Declaration {
 
   public static let example = ExemptSite(ground: .approved)
 
-  public func objections(in file: CaseFile, at moment: Moment) -> [Reason] {
+  public func objections(at moment: Moment) -> [Reason] {
     ground == .approved && moment.document == nil ? [Reason(RegisterGround.noPaper, field: "ground")] : []
   }
 
-  public func content(on file: CaseFile, at moment: Moment) -> SiteExempted {
-    SiteExempted(site: file.subject.id.retagged(), ground: ground)
+  public func content(on subject: Subject, at moment: Moment) -> SiteExempted {
+    SiteExempted(site: subject.id.retagged(), ground: ground)
   }
 }

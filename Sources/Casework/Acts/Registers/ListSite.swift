@@ -1,7 +1,8 @@
 public import Statute
 
 /// Puts a site on the list (列入台账).
-public struct ListSite: Declaration {
+public struct ListSite: PlainDeclaration {
+  public typealias Content = SiteListed
   public static let term = "列入台账"
   public static let subject = SubjectKind.site
   public static let by: Roles = [.operator, .coordinator, .police]
@@ -11,7 +12,7 @@ public struct ListSite: Declaration {
 
   public static let example = ListSite()
 
-  public func content(on file: CaseFile, at moment: Moment) -> SiteListed {
-    SiteListed(site: file.subject.id.retagged())
+  public func content(on subject: Subject, at moment: Moment) -> SiteListed {
+    SiteListed(site: subject.id.retagged())
   }
 }

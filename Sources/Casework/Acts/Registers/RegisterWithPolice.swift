@@ -1,7 +1,8 @@
 public import Statute
 
 /// Records the number of the filing with the police (登记公安联网备案编号).
-public struct RegisterWithPolice: Declaration {
+public struct RegisterWithPolice: PlainDeclaration {
+  public typealias Content = PoliceRegistered
   public static let term = "登记公安联网备案"
   public static let subject = SubjectKind.site
   public static let by: Roles = [.operator, .coordinator, .police]
@@ -15,11 +16,11 @@ public struct RegisterWithPolice: Declaration {
 
   public static let example = RegisterWithPolice(number: "鲁公网安备37150202000001号")
 
-  public func objections(in file: CaseFile, at moment: Moment) -> [Reason] {
+  public func objections(at moment: Moment) -> [Reason] {
     PoliceSiteNumber.read(number).reasons("number", basis: Self.basis)
   }
 
-  public func content(on file: CaseFile, at moment: Moment) -> PoliceRegistered {
-    PoliceRegistered(site: file.subject.id.retagged(), number: PoliceSiteNumber(number)?.normalised ?? number)
+  public func content(on subject: Subject, at moment: Moment) -> PoliceRegistered {
+    PoliceRegistered(site: subject.id.retagged(), number: PoliceSiteNumber(number)?.normalised ?? number)
   }
 }

@@ -1,7 +1,8 @@
 public import Statute
 
 /// Records the days on which a tester may not test (登记测评机构停业); by its paper (U-12).
-public struct SuspendTester: Declaration {
+public struct SuspendTester: PlainDeclaration {
+  public typealias Content = TesterSuspended
   public static let term = "登记测评机构暂停、整改、取消"
   public static let subject = SubjectKind.tester
   public static let by: Roles = [.policeSupervisor, .coordinator]
@@ -18,7 +19,7 @@ public struct SuspendTester: Declaration {
   public static let example = SuspendTester(
     during: DaySpan(from: Day(2025, 3, 1), through: Day(2025, 8, 31)), ground: .rectifying)
 
-  public func objections(in file: CaseFile, at moment: Moment) -> [Reason] {
+  public func objections(at moment: Moment) -> [Reason] {
     var reasons: [Reason] = []
     if moment.document == nil { reasons.append(Reason(RegisterGround.noPaper)) }
     if during.through.map({ $0 < during.from }) ?? false {
@@ -27,7 +28,7 @@ public struct SuspendTester: Declaration {
     return reasons
   }
 
-  public func content(on file: CaseFile, at moment: Moment) -> TesterSuspended {
-    TesterSuspended(tester: file.subject.id.retagged(), during: during, ground: ground)
+  public func content(on subject: Subject, at moment: Moment) -> TesterSuspended {
+    TesterSuspended(tester: subject.id.retagged(), during: during, ground: ground)
   }
 }

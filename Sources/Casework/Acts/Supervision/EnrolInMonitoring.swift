@@ -1,7 +1,7 @@
 public import Statute
 
 /// Takes a site into monitoring (纳入监测).
-public struct EnrolInMonitoring: Declaration {
+public struct EnrolInMonitoring: PlainDeclaration {
   public typealias Content = MonitoringEnrolled
   public static let term = "纳入监测"
   public static let subject = SubjectKind.site
@@ -12,7 +12,7 @@ public struct EnrolInMonitoring: Declaration {
 
   public static let example = EnrolInMonitoring()
 
-  public func content(on file: CaseFile, at moment: Moment) -> MonitoringEnrolled {
-    MonitoringEnrolled(site: file.subject.id.retagged())
+  public func content(on subject: Subject, at moment: Moment) -> MonitoringEnrolled {
+    MonitoringEnrolled(site: subject.id.retagged())
   }
 }

@@ -1,7 +1,7 @@
 public import Statute
 
 /// Shows that a duty is met (登记措施落实), by dated evidence; it is checked, not graded.
-public struct EvidenceDuty: Declaration {
+public struct EvidenceDuty: PlainDeclaration {
   public typealias Content = DutyEvidenced
   public static let term = "登记措施落实"
   public static let subject = SubjectKind.site
@@ -21,7 +21,7 @@ public struct EvidenceDuty: Declaration {
 
   public static let example = EvidenceDuty(duty: .emergencyDrill, evidence: "应急演练记录")
 
-  public func objections(in file: CaseFile, at moment: Moment) -> [Reason] {
+  public func objections(at moment: Moment) -> [Reason] {
     var reasons: [Reason] = []
     if let evidence, !evidence.isLedgerProse {
       reasons.append(Reason(SupervisionGround.textMissing, field: "evidence"))
@@ -32,7 +32,7 @@ public struct EvidenceDuty: Declaration {
     return reasons
   }
 
-  public func content(on file: CaseFile, at moment: Moment) -> DutyEvidenced {
-    DutyEvidenced(site: file.subject.id.retagged(), duty: duty, evidence: evidence, period: period)
+  public func content(on subject: Subject, at moment: Moment) -> DutyEvidenced {
+    DutyEvidenced(site: subject.id.retagged(), duty: duty, evidence: evidence, period: period)
   }
 }

@@ -1,7 +1,7 @@
 public import Statute
 
 /// Reports a flaw or an incident of a site (登记监测通报), and when it was dealt with.
-public struct ReportIncident: Declaration {
+public struct ReportIncident: PlainDeclaration {
   public typealias Content = IncidentReported
   public static let term = "登记监测通报"
   public static let subject = SubjectKind.site
@@ -22,7 +22,7 @@ public struct ReportIncident: Declaration {
     kind: "网页被篡改", reportedAt: CivilTime(Day(2026, 11, 20), hour: 8, minute: 30),
     handledAt: CivilTime(Day(2026, 11, 20), hour: 11, minute: 0))
 
-  public func objections(in file: CaseFile, at moment: Moment) -> [Reason] {
+  public func objections(at moment: Moment) -> [Reason] {
     var reasons: [Reason] = []
     if !kind.isLedgerLine { reasons.append(Reason(SupervisionGround.textMissing, field: "kind")) }
     if reportedAt.day != moment.day {
@@ -34,8 +34,8 @@ public struct ReportIncident: Declaration {
     return reasons
   }
 
-  public func content(on file: CaseFile, at moment: Moment) -> IncidentReported {
+  public func content(on subject: Subject, at moment: Moment) -> IncidentReported {
     IncidentReported(
-      site: file.subject.id.retagged(), reportedAt: reportedAt, kind: kind, handledAt: handledAt)
+      site: subject.id.retagged(), reportedAt: reportedAt, kind: kind, handledAt: handledAt)
   }
 }

@@ -44,8 +44,8 @@ struct TimedDesk: CaseDesk {
     try await desk.receipt(under: key)
   }
 
-  func file(of subject: Subject, on day: Day, locked: Bool) async throws -> CaseFile? {
-    try await noting("file") { try await desk.file(of: subject, on: day, locked: locked) }
+  func file(of subject: Subject, on day: Day, locked: Bool, reading: FileReading) async throws -> CaseFile? {
+    try await noting("file") { try await desk.file(of: subject, on: day, locked: locked, reading: reading) }
   }
 
   func emptyFile(of subject: Subject) async throws -> CaseFile { try await desk.emptyFile(of: subject) }
@@ -58,8 +58,8 @@ struct TimedDesk: CaseDesk {
     try await desk.attach(evidence, to: facts)
   }
 
-  func settle(_ facts: [FactNumber], of cases: [Identifier<Subject>]) async throws -> [Receipt.Due] {
-    try await noting("settle") { try await desk.settle(facts, of: cases) }
+  func settle(_ deed: Deed, as facts: [FactNumber]) async throws -> [Receipt.Due] {
+    try await noting("settle") { try await desk.settle(deed, as: facts) }
   }
 
   func keep(_ receipt: Receipt, of fingerprint: String, under key: String) async throws {
