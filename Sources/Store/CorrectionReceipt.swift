@@ -21,7 +21,7 @@ public struct CorrectionReceipt: Sendable {
   public let original: [Particular]
   public let corrected: [Particular]
   /// The released reports that were counted again, in the order of their runs.
-  public let effects: [Effect]
+  public private(set) var effects: [Effect]
   public let lapsed: [LapsedPermit]
   /// The deadlines that were counted anew.
   public let due: [Receipt.Due]
@@ -37,6 +37,16 @@ public struct CorrectionReceipt: Sendable {
     public let changes: [CubeChange]
     /// The rows of the books on its day.
     public let rows: [RegionRow]
+
+    /// Whether it concerns whoever corrects: the reports over all, and of those of one region only what changes.
+    var isOfConcern: Bool { region == nil || !changes.isEmpty }
+  }
+
+  /// The same without the reports of regions that it does not change: they are nothing to whoever sees but a part.
+  public var ofConcern: CorrectionReceipt {
+    var receipt = self
+    receipt.effects.removeAll { !$0.isOfConcern }
+    return receipt
   }
 
   /// A permit that stood and no longer does (失效的上线许可), with the constraints it breaks.

@@ -23,7 +23,8 @@ struct MatrixWalk: Sendable {
       try await books.session(\.owner) { owner in
         try await MatrixBooks.lay(in: owner)
         let office = Office(
-          app: Pool(books.app(seeing: nil), size: 4), reader: Pool(books.reader(seeing: nil), size: 2))
+          app: Pool(books.app(seeing: nil), size: 4, acquireTimeout: .seconds(600)),
+          reader: Pool(books.reader(seeing: nil), size: 2, acquireTimeout: .seconds(600)))
         let folder = try Folder()
         let window = Window(
           office, recognition: .credentials, clock: { MatrixBooks.now }, keyFolder: folder.path)

@@ -5,7 +5,8 @@ import Testing
 
 /// Against a real server on this machine.
 @Suite struct `The way to a web server` {
-  private let courier = HTTPCourier()
+  // As long as a busy machine needs.
+  private let courier = HTTPCourier(timeout: .seconds(3600))
 
   @Test func `a question is asked and its answer told`() async throws {
     let server = try WebServer()

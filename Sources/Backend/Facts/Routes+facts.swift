@@ -21,8 +21,9 @@ extension Routes {
         let receipt = try await call.office.desksOverAll(for: call.visitor, under: call.request).corrections.correct(
           CorrectFact(fact.number, because: sheet.reason, change: sheet.change), by: call.party.name, on: call.today,
           rehearsing: sheet.isRehearsal)
-        return .answer(receipt.answer(isRehearsal: sheet.isRehearsal))
-          .remarking(receipt.remarks(isRehearsal: sheet.isRehearsal))
+        let told = call.visitor.account == nil ? receipt : receipt.ofConcern
+        return .answer(told.answer(isRehearsal: sheet.isRehearsal))
+          .remarking(told.remarks(isRehearsal: sheet.isRehearsal))
       } catch let refusal as CorrectionRefusal {
         throw Problem(refusal, of: fact.number)
       }

@@ -78,8 +78,9 @@ extension Call {
     do {
       let receipt = try await office.desksOverAll(for: visitor, under: request).reversals.revert(
         id, because: try fields.optionalText("reason") ?? "撤销导入", by: party.name, rehearsing: isRehearsal)
-      return .answer(ReversalAnswer.receipt(receipt, of: line.id, isRehearsal: isRehearsal))
-        .remarking(ReversalAnswer.remarks(receipt, isRehearsal: isRehearsal))
+      let told = visitor.account == nil ? receipt : receipt.ofConcern
+      return .answer(ReversalAnswer.receipt(told, of: line.id, isRehearsal: isRehearsal))
+        .remarking(ReversalAnswer.remarks(told, isRehearsal: isRehearsal))
     } catch ReversalRefusal.alreadyReverted {
       let nothing = ReversalReceipt(kinds: [], effects: [])
       var reply = Reply.answer(ReversalAnswer.receipt(nothing, of: line.id, isRehearsal: isRehearsal))

@@ -14,11 +14,18 @@ public struct ReversalReceipt: Sendable {
 
   public let kinds: [Kind]
   /// The released reports that were counted again.
-  public let effects: [CorrectionReceipt.Effect]
+  public private(set) var effects: [CorrectionReceipt.Effect]
 
   public init(kinds: [Kind], effects: [CorrectionReceipt.Effect]) {
     self.kinds = kinds
     self.effects = effects
+  }
+
+  /// The same without the reports of regions that it does not change.
+  public var ofConcern: ReversalReceipt {
+    var receipt = self
+    receipt.effects.removeAll { !$0.isOfConcern }
+    return receipt
   }
 }
 
