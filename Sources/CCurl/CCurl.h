@@ -1,4 +1,5 @@
 #include <curl/curl.h>
+#include <sys/socket.h>
 
 // Swift cannot call what takes any number of arguments of any kind: each use has a name of its own.
 
@@ -42,4 +43,13 @@ static inline CURLcode mlps_curl_get_size(CURL *curl, CURLINFO info, curl_off_t 
 
 static inline CURLcode mlps_curl_get_text(CURL *curl, CURLINFO info, char **value) {
   return curl_easy_getinfo(curl, info, value);
+}
+
+// A program that is started meanwhile would hold the connection open for as long as it runs.
+static inline curl_socket_t mlps_curl_open_socket(void *context, curlsocktype purpose, struct curl_sockaddr *address) {
+  return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+}
+
+static inline CURLcode mlps_curl_keep_from_children(CURL *curl) {
+  return curl_easy_setopt(curl, CURLOPT_OPENSOCKETFUNCTION, mlps_curl_open_socket);
 }

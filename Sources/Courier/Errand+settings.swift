@@ -19,6 +19,7 @@ extension Errand {
       mlps_curl_set_number(curl, CURLOPT_SSL_VERIFYPEER, 1),
       mlps_curl_set_number(curl, CURLOPT_SSL_VERIFYHOST, 2),
       mlps_curl_set_number(curl, CURLOPT_TCP_KEEPALIVE, 1),
+      mlps_curl_keep_from_children(curl),
       mlps_curl_set_number(curl, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1),
       mlps_curl_set_number(curl, CURLOPT_CONNECTTIMEOUT_MS, courier.connectTimeout.milliseconds),
     ]

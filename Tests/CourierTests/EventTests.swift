@@ -6,7 +6,7 @@ import Testing
 /// Against a real server on this machine.
 @Suite struct `A stream of events` {
   // As long as a busy machine needs.
-  private let courier = HTTPCourier(timeout: .seconds(3600))
+  private let courier = HTTPCourier(timeout: .seconds(900))
 
   private func address(_ text: String) -> String {
     let told = Data(text.utf8).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_")

@@ -6,7 +6,7 @@ import Testing
 /// Against servers that do not do what they should.
 @Suite struct `A way that fails` {
   // As long as a busy machine needs.
-  private let courier = HTTPCourier(timeout: .seconds(3600))
+  private let courier = HTTPCourier(timeout: .seconds(900))
 
   private func failure(_ courier: HTTPCourier, _ request: CourierRequest) async -> CourierFailure? {
     do throws(CourierFailure) { _ = try await courier.send(request) } catch { return error }

@@ -6,7 +6,7 @@ import Testing
 /// Against a real server on this machine.
 @Suite struct `The way to a web server` {
   // As long as a busy machine needs.
-  private let courier = HTTPCourier(timeout: .seconds(3600))
+  private let courier = HTTPCourier(timeout: .seconds(900))
 
   @Test func `a question is asked and its answer told`() async throws {
     let server = try WebServer()
