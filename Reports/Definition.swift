@@ -43,6 +43,8 @@ struct Definition {
     return text
   }
 
+  var isText: Bool { value is String }
+
   func texts() throws(LayoutFault) -> [String] {
     var texts: [String] = []
     for item in try list() { texts.append(try item.text()) }

@@ -20,7 +20,8 @@ extension Layout {
 extension SheetLayout {
   init(_ definition: Definition, campaign: Campaign, measures: Measures) throws(LayoutFault) {
     let fields = try definition.fields(
-      "name", "title", "rows", "list", "kind", "paragraphs", "columns", "unit", "notes", "paper", "orientation",
+      "name", "title", "rows", "list", "kind", "paragraphs", "chart", "columns", "unit", "notes", "paper",
+      "orientation",
       "frozen_columns", "filter", "body_size", "signed", "empty")
     name = try fields.require("name").text()
     // Excel refuses longer names and these signs.
@@ -60,6 +61,15 @@ extension SheetLayout {
       let kind = try fields.require("kind")
       switch try kind.text() {
       case "checks": content = .checks
+      case "chart":
+        content = .chart(try ChartLayout(try fields.require("chart"), campaign: campaign, measures: measures))
+      case "prose":
+        var paragraphs: [Paragraph] = []
+        for paragraph in try fields.require("paragraphs").list() {
+          paragraphs.append(try Paragraph(paragraph, measures: measures))
+        }
+        guard !paragraphs.isEmpty else { throw kind.fault("没有文字") }
+        content = .prose(paragraphs)
       case "definitions":
         var paragraphs: [Template] = []
         for line in try fields.require("paragraphs").list() {
@@ -78,7 +88,7 @@ extension SheetLayout {
     let count = headings.flatMap(\.columns).count
     switch content {
     case .summary, .list: guard count > 0 else { throw definition.fault("没有栏目") }
-    case .checks, .definitions: guard count == 0 else { throw definition.fault("此类表的栏目是固定的") }
+    case .chart, .prose, .checks, .definitions: guard count == 0 else { throw definition.fault("此类表的栏目是固定的") }
     }
     frozenColumns = try fields["frozen_columns"]?.number() ?? 0
     guard (0...max(0, count - 1)).contains(frozenColumns) else { throw definition.fault("冻结的列多于栏目") }

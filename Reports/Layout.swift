@@ -13,4 +13,9 @@ public struct Layout: Sendable, Identifiable {
   public let sheets: [SheetLayout]
   /// What is signed at the foot, side by side.
   public let signOff: [String]
+
+  /// Whether a sheet of it is drawn.
+  public var hasCharts: Bool {
+    sheets.contains { if case .chart = $0.content { true } else { false } }
+  }
 }

@@ -9,6 +9,7 @@ extension RowKind {
         "mark_hung_on", "object_name", "level", "graded_on", "filing_number", "filed_on", "tester_name", "reported_on",
         "conclusion", "test_valid_to", "finding_count", "unclosed_count", "responsibility_letter", "contact", "phone",
         "complete", "missing", "remark", "is_new",
+        "filing_due_on", "filing_overdue_days", "test_overdue_days", "unprepared",
       ]
     case .finding:
       [
@@ -21,9 +22,17 @@ extension RowKind {
         "number", "kind", "subject", "original_on", "original", "corrected_on", "corrected", "reason", "recorded_by",
         "recorded_on", "changes", "voids",
       ]
-    case .object, .unit, .act, .incident: []
+    case .act:
+      [
+        "number", "kind", "acted_on", "region_name", "unit_name", "site_name", "matter", "due_on", "replied_on",
+        "state",
+      ]
+    case .object, .unit, .incident: []
     }
   }
+
+  /// Whether each row has a number of its own.
+  public var isNumbered: Bool { self == .site || self == .finding || self == .correction }
 
   /// The columns that a list may be ordered by; `region_order` is the official order of the region rows.
   public var orderColumns: Set<String> { listColumns.union(["region_order"]) }

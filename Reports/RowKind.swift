@@ -31,7 +31,7 @@ public enum RowKind: String, CaseIterable, Codable, Sendable {
     case .act:
       [
         "inspection", "hidden_danger", "rectification_order", "penalty", "interview", "circular", "mark_supervision",
-        "open", "in_period", "due_passed", "rechecked",
+        "supervised", "open", "in_period", "due_passed", "rechecked",
       ]
     case .incident: ["counted", "handled"]
     case .correction: ["counted", "voids"]

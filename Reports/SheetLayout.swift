@@ -5,6 +5,10 @@ public struct SheetLayout: Sendable {
     case summary(RowSet)
     /// One row for each row of the register in a measure's set.
     case list(RowKind, Measure.ID, order: [String])
+    /// 图: a chart over the table that it is drawn from.
+    case chart(ChartLayout)
+    /// 文字材料: paragraphs of sentences, each with its heading.
+    case prose([Paragraph])
     /// 数据核对.
     case checks
     /// 填报说明: paragraphs, then every measure of the book with its definition.

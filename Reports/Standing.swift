@@ -39,6 +39,36 @@ struct Standing: Sendable {
     return Rate(of: part, in: whole)
   }
 
+  /// The rows of the issue: those of the city, or the one that a 分册 is cut to.
+  var regions: [RegionRow] { issue.regions.filter { issue.region == nil || $0.code == issue.region } }
+
+  private var categories: [String] { issue.campaign.categories.map(\.code) }
+
+  /// Over the whole of the issue.
+  func count(_ id: Measure.ID) -> Int { count(id, regions, categories) }
+
+  /// Over the whole of the issue.
+  func rate(_ id: Measure.ID, before: Bool = false) -> Rate? {
+    guard !before || issue.previous != nil else { return nil }
+    return rate(id, regions, categories, before: before)
+  }
+
+  /// The ranked rows with the rate they are ranked by, the best first.
+  var ranked: [(row: RegionRow, rate: Rate)] {
+    byRank(regions.filter { now[$0.order] != nil }).compactMap { row in
+      rate(issue.settings.ranking, [row], categories).map { (row, $0) }
+    }
+  }
+
+  /// The rows in which the most are counted, those with none left out; the official order where they are alike.
+  func most(_ id: Measure.ID) -> [(row: RegionRow, count: Int)] {
+    regions.map { (row: $0, count: count(id, [$0], categories)) }.filter { $0.count > 0 }
+      .sorted { ($1.count, $0.row.order) < ($0.count, $1.row.order) }
+  }
+
+  /// The rows with a lamp, in their order.
+  func rows(with lamp: Lamp) -> [RegionRow] { regions.filter { self.lamp([$0], categories) == lamp } }
+
   func figure(_ derived: Derived, _ regions: [RegionRow], _ categories: [String]) -> Figure {
     let settings = issue.settings
     let current = rate(settings.ranking, regions, categories)

@@ -27,7 +27,12 @@ public struct Table: Sendable {
   /// Works out a summary sheet; nil for sheets of another kind.
   public init?(_ sheet: SheetLayout, of issue: Issue, measures: Measures = .catalogue) {
     guard case .summary(let rowSet) = sheet.content else { return nil }
-    columns = sheet.columns
+    self.init(sheet.columns, over: rowSet, of: issue, measures: measures)
+  }
+
+  /// Works out columns over the rows of a set.
+  public init(_ columns: [Column], over rowSet: RowSet, of issue: Issue, measures: Measures = .catalogue) {
+    self.columns = columns
     let standing = Standing(issue, measures: measures)
     rows = Table.rows(of: rowSet, issue: issue, standing: standing)
     for place in rows.indices {

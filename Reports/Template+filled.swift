@@ -6,16 +6,33 @@ extension Template {
     for issue: Issue, book: Layout? = nil, rows: Int? = nil, measures: Measures = .catalogue
   ) -> String {
     let standing = Standing(issue, measures: measures)
-    let regions = issue.regions.filter { issue.region == nil || $0.code == issue.region }
-    let categories = issue.campaign.categories.map(\.code)
     return parts.map { part in
       switch part {
       case .words(let words): words
-      case .count(let id): "\(standing.count(id, regions, categories))"
-      case .rate(let id): standing.rate(id, regions, categories).map { "\($0)%" } ?? "—"
+      case .count(let id): "\(standing.count(id))"
+      case .rate(let id): standing.rate(id).map { "\($0)%" } ?? "—"
       case .field(let field): Template.value(field, issue, book, rows)
+      case .change(let id): Template.change(from: standing.rate(id, before: true), to: standing.rate(id))
+      case .ranked(let isFromTop, let count):
+        Template.listed(
+          (isFromTop ? standing.ranked.prefix(count) : standing.ranked.suffix(count)).map {
+            "\($0.row.name)（\($0.rate)%）"
+          })
+      case .most(let id, let unit):
+        Template.listed(standing.most(id).prefix(3).map { "\($0.row.name)（\($0.count)\(unit)）" })
+      case .lamps(let lamp): Template.listed(standing.rows(with: lamp).map(\.name))
       }
     }.joined()
+  }
+
+  private static func listed(_ names: [String]) -> String { names.isEmpty ? "无" : names.joined(separator: "、") }
+
+  /// The difference of the two printed rates, so that a reader can do it again.
+  private static func change(from before: Rate?, to now: Rate?) -> String {
+    guard let before, let now else { return "" }
+    let points = now - before
+    if points == 0 { return "，与上期持平" }
+    return "，较上期\(points > 0 ? "提高" : "下降")\(Rate.printed(tenths: abs(points)))个百分点"
   }
 
   /// Percentage points as a rule states them: 10, not 10.0.
@@ -30,10 +47,12 @@ extension Template {
     case .shortCampaign: return campaign.shortName
     case .unit: return issue.reportingUnit
     case .label: return book?.label ?? ""
+    case .place: return issue.region == nil ? "全市" : issue.reportingUnit
     case .name: return book?.name ?? ""
     case .asOf: return issue.asOf.chinese
     case .asOfDigits: return String(issue.asOf.description.filter { $0 != "-" })
     case .previous: return issue.previous?.asOf.chinese ?? "无"
+    case .since: return (issue.previous?.asOf ?? campaign.begins).chinese
     case .frozen: return issue.frozen?.description ?? issue.knownAt
     case .begins: return campaign.begins.chinese
     case .beginsNote: return campaign.beginsNote

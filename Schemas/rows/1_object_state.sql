@@ -3,11 +3,12 @@
 -- $4, $5, $6 months a report holds for levels three, four, five
 create temp table object_state on commit drop as
 with graded as (
-  select distinct on (object) object, level, acted_on as graded_on
+  select distinct on (object) object, level, acted_on as graded_on, min(acted_on) over (partition by object) as first_graded_on
   from ledger.grading_decided_known($2) where acted_on <= $1
   order by object, acted_on desc, id desc
 ), filed as (
   select distinct on (object) object, number as filing_number, acted_on as filed_on,
+    min(acted_on) over (partition by object) as first_filed_on,
     greatest(acted_on, date '2025-01-01') + interval '3 years' - interval '1 day' as base_valid_to
   from ledger.filing_certified_known($2) where acted_on <= $1
   order by object, acted_on desc, id desc
@@ -32,7 +33,8 @@ with graded as (
   from report where body_valid and (holds_to >= $1 or (holds_to is null and acted_on >= $3))
   order by object, acted_on desc, id desc
 ), last_report as (
-  select distinct on (object) object, tester, acted_on as reported_on, conclusion, holds_to
+  select distinct on (object) object, tester, acted_on as reported_on, conclusion, holds_to,
+    min(acted_on) over (partition by object) as first_reported_on
   from report order by object, acted_on desc, id desc
 ), contracted as (
   select object, max(acted_on) as contracted_on from (
@@ -43,8 +45,8 @@ with graded as (
   select distinct on (object) object, unit, name from ledger.object_described_known($2) where acted_on <= $1
   order by object, acted_on desc, id desc
 )
-select o.id as object, d.unit, d.name, g.level, g.graded_on,
-  f.filing_number, f.filed_on,
+select o.id as object, d.unit, d.name, g.level, g.graded_on, g.first_graded_on,
+  f.filing_number, f.filed_on, f.first_filed_on, l.first_reported_on,
   f.object is not null and (e.ended_on is null or e.ended_on < f.filed_on)
     and greatest(f.base_valid_to, x.valid_to) >= $1 as certified,
   a.accepted_on is not null as accepted,

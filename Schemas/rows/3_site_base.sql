@@ -70,7 +70,8 @@ with listed as (
 ), monitored as (
   select distinct site from ledger.monitoring_enrolled_known($2) where acted_on <= $1
 ), inspected as (
-  select distinct unnest(sites) as site from ledger.inspected_known($2) where acted_on <= $1
+  select distinct unnest(sites) as site from ledger.inspected_known($2)
+  where acted_on > $3 and acted_on <= $1
 ), covered as (
   select distinct on (c.site) c.site, o.*
   from ledger.object_covers_known($2) c join object_state o on o.object = c.object
@@ -100,8 +101,12 @@ select s.id as site, s.number, d.row_region as region, d.region_name, d.region_o
   coalesce(c.certified, false) as certified, coalesce(c.accepted, false) as accepted,
   coalesce(c.tested_valid, false) as tested_valid, coalesce(c.testing, false) as testing,
   coalesce(c.test_expired, false) as test_expired,
-  coalesce(c.graded_on <= v.live_on and (c.level = 1 or c.filed_on <= v.live_on)
-    and least(pl.passed_on, c.reported_on) <= v.live_on, false) as prepared_before_live,
+  -- What there was not on the first day live: what came later does not mend it, nor does a renewal unmake it.
+  concat_ws(',',
+    case when coalesce(c.first_graded_on > v.first_live_on, true) then 'grading' end,
+    case when c.level is distinct from 1 and coalesce(c.first_filed_on > v.first_live_on, true) then 'filing' end,
+    case when coalesce(least(pl.passed_on, c.first_reported_on) > v.first_live_on, true) then 'prelaunch_test' end)
+    as unprepared,
   coalesce(y.responsibility_letter, false) as responsibility_letter,
   coalesce(y.management_rules, false) as management_rules, coalesce(y.anti_attack, false) as anti_attack,
   coalesce(y.anti_tamper, false) as anti_tamper, coalesce(y.anti_trojan, false) as anti_trojan,

@@ -51,6 +51,11 @@ select i.site, i.number, i.region, i.category, i.region_name, i.region_order, i.
   case when i.closed then 'closed' when i.is_merged then 'merged' when i.planned then 'planned'
     when i.suspended then 'suspended' else 'operating' end as state,
   nullif(i.missing, '') as missing,
+  -- 公通字〔2007〕43号第十五条: within thirty days of the grading.
+  case when i.level >= 2 and not i.certified then i.graded_on + 30 end as filing_due_on,
+  case when i.level >= 2 and not i.certified and i.graded_on + 30 < $1 then $1 - (i.graded_on + 30) end as filing_overdue_days,
+  case when i.test_expired and i.test_valid_to < $1 then $1 - i.test_valid_to end as test_overdue_days,
+  nullif(i.unprepared, '') as unprepared,
   true as in_register, i.operating, i.closed, i.is_merged as merged, i.planned, i.suspended, i.is_new,
   coalesce(i.telecom, false) as telecom, i.icp_valid, i.police_number is not null as police_registered,
   i.review_due, i.reviewed, i.review_passed, i.icp_cancelled,
@@ -62,6 +67,7 @@ select i.site, i.number, i.region, i.category, i.region_name, i.region_order, i.
   i.finding_count > 0 as has_finding,
   i.responsibility_letter, i.management_rules, i.anti_attack, i.anti_tamper, i.anti_trojan, i.emergency_plan,
   i.emergency_drill, i.duty_unproven, i.inspected,
-  coalesce(i.is_new and i.live_in_period, false) as went_live_in_period, i.prepared_before_live, i.monitored,
+  coalesce(i.is_new and i.live_in_period, false) as went_live_in_period,
+  i.unprepared = '' as prepared_before_live, i.monitored,
   case when i.ended then i.ending_verified else i.operating and i.missing = '' end as complete
 from checked i

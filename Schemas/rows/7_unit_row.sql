@@ -1,5 +1,6 @@
 -- The wide row of each unit.
 -- $1 as of (date) · $2 known at (timestamptz) · $3 campaign (text) · $4 the last day for returns of this issue (date)
+-- $5 start of the campaign (date)
 create temp table unit_row on commit drop as
 with listed as (
   select distinct on (unit) unit, joined from campaign.listed_unit_known($2)
@@ -11,7 +12,7 @@ with listed as (
   select unit, min(acted_on) as received_on from campaign.return_received_known($2)
   where acted_on <= $1 and campaign = $3 and issue = $1 and outcome = 'accepted' group by unit
 ), inspected as (
-  select distinct unit from ledger.inspected_known($2) where acted_on <= $1
+  select distinct unit from ledger.inspected_known($2) where acted_on > $5 and acted_on <= $1
 )
 select u.unit, u.name, u.uscc, u.region, u.category,
   coalesce(l.joined, false) as listed, z.unit is not null as zero_reported,

@@ -15,8 +15,10 @@ struct BookPrinter {
     fileName = book.fileName.filled(for: run.issue, book: book, measures: run.measures)
     // The instant of creation is that of the data, so that the same issue gives the same bytes.
     let created = Int64(run.issue.asOf - Day(1970, 1, 1)) * 86_400
+    // A chart keeps what it draws only in a workbook that keeps its cells.
     workbook = try Workbook(
-      path: "\(folder)/\(fileName)", properties: WorkbookProperties(title: book.name, created: created))
+      path: "\(folder)/\(fileName)", properties: WorkbookProperties(title: book.name, created: created),
+      constantMemory: !book.hasCharts)
   }
 
   func print() async throws -> PrintedBook {
@@ -27,6 +29,8 @@ struct BookPrinter {
       switch layout.content {
       case .summary: rows[layout.name] = try page.printSummary()
       case .list: rows[layout.name] = try await page.printList()
+      case .chart(let chart): rows[layout.name] = try page.print(chart, in: workbook)
+      case .prose(let paragraphs): rows[layout.name] = try page.printProse(paragraphs)
       case .checks: rows[layout.name] = try page.printChecks()
       case .definitions(let paragraphs): rows[layout.name] = try page.printDefinitions(paragraphs)
       }

@@ -14,6 +14,8 @@ struct Face {
     case lamp(Lamp, isBold: Bool)
     case note
     case paragraph
+    case proseHeading
+    case prose
     case signature
   }
 
@@ -52,6 +54,8 @@ struct Face {
       return Format(fontName: Face.fang, fontSize: 10, horizontal: .left, vertical: .centre, wraps: true)
     case .paragraph:
       return Format(fontName: Face.fang, fontSize: 12, horizontal: .left, vertical: .centre, wraps: true)
+    case .proseHeading: return Format(fontName: Face.hei, fontSize: 14, horizontal: .left, vertical: .centre)
+    case .prose: return Format(fontName: Face.fang, fontSize: 14, horizontal: .left, vertical: .top, wraps: true)
     case .signature: return Format(fontName: Face.fang, fontSize: 12, horizontal: .left, vertical: .centre)
     }
   }

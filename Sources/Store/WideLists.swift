@@ -9,8 +9,9 @@ struct WideLists: ListSource {
   func rows(_ list: ListQuery, each: ([Reports.Cell]) throws -> Void) async throws -> Int {
     var count = 0
     let columns = list.columns.joined(separator: ", ")
-    // Rows without a number are alike where all that is printed of them is.
-    let order = list.order + (list.kind.listColumns.contains("number") ? ["number"] : list.columns)
+    // Rows without a number are alike where all that is printed of them is. Words sort alike in every database.
+    let order = (list.order + (list.kind.isNumbered ? ["number"] : list.columns))
+      .map { $0 == "region_order" ? $0 : "\($0)::text collate \"C\"" }
     let page = list.limit.map { " offset \(list.skipped) limit \($0)" } ?? ""
     try await session.streamCells(
       "select \(columns) from \(list.kind.table)\(condition(of: list)) order by \(order.joined(separator: ", "))\(page)",

@@ -40,7 +40,7 @@ struct WideRows {
     case "site_base": return Parameters(asOf, knownAt, campaign.begins, since ?? campaign.begins)
     case "finding_row", "object_row", "incident_row": return Parameters(asOf, knownAt, campaign.begins)
     case "site_row": return Parameters(asOf, Int32(settings.testMinLevel))
-    case "unit_row": return Parameters(asOf, knownAt, campaign.id, asOf)
+    case "unit_row": return Parameters(asOf, knownAt, campaign.id, asOf, campaign.begins)
     case "correction_row":
       return Parameters(asOf, knownAt, previous?.asOf, previous?.knownAt, campaign.id)
     case "act_row": return Parameters(asOf, knownAt, since ?? campaign.begins, campaign.begins)

@@ -26,7 +26,7 @@ import Testing
     let drafted = try books.build(today, isDraft: true, to: folder)
     #expect(drafted.status == 6, "\(drafted)")
     let files = try Self.files(of: [folder])
-    #expect(files.count == 3)
+    #expect(files.count == 4)
     let looked = try Tool.python("acceptance.py", ["--mark", "草稿"] + files)
     #expect(looked.status == 0, "\(looked)")
     #expect(try books.ask("select count(*) from press.report_run where draft and not balanced") == "1")
@@ -62,7 +62,7 @@ import Testing
 
   @Test func `The books can be sent up as they are`() throws {
     let files = try Self.files(of: City.open().folders)
-    #expect(files.count == 9)
+    #expect(files.count == 12)
     let looked = try Tool.python("acceptance.py", ["--mark", "示例数据"] + files)
     #expect(looked.status == 0, "\(looked)")
   }
@@ -87,14 +87,18 @@ import Testing
       if pages.last == "" { pages.removeLast() }
       #expect(!text.output.contains("###") && !text.output.contains("#REF!"), "\(name)")
       let titles = [
-        "统计表（一）", "统计表（二）", "（按单位类别）", "统一标识情况统计表", "等级保护工作情况统计表", "隐患整改情况统计表", "排名及变化情况表", "更正情况", "数据核对情况",
+        "统计表（一）", "统计表（二）", "（按单位类别）", "统一标识情况统计表", "等级保护工作情况统计表", "隐患整改情况统计表", "监督检查与执法情况统计表", "排名及变化情况表",
+        "未完成事项统计表", "整治完成率与序时进度", "安全保护等级分布", "未完成事项构成", "整治行动进展情况",
       ]
       for (place, title) in titles.enumerated() {
         #expect(pages.indices.contains(place) && pages[place].contains(title), "page \(place + 1) of \(name): \(title)")
       }
       for page in pages { #expect(page.contains("共\(pages.count)页"), "\(name)") }
-      // The checks and the definitions are longer than a page, but no wider: every page bears their first column.
-      #expect(pages.dropFirst(titles.count - 1).allSatisfy { $0.contains("序号") || $0.contains("填报说明") }, "\(name)")
+      // The text, the corrections, the checks and the definitions may be longer than a page, but no wider: every page of
+      // a table bears its first column.
+      let rest = pages.drop { !$0.contains("更正情况表") }
+      #expect(rest.contains { $0.contains("数据核对情况") } && rest.contains { $0.contains("填报说明") }, "\(name)")
+      #expect(rest.allSatisfy { $0.contains("序号") || $0.contains("填报说明") }, "\(name)")
     }
   }
 

@@ -5,13 +5,13 @@ import Statute
 import Testing
 
 @Suite struct BookTests {
-  @Test(arguments: ["book1", "book2", "book3"])
+  @Test(arguments: Sample.books)
   func `a book is what it was, cell by cell`(book: String) async throws {
     let printed = try await Sample(sites: 3).write(book)
     try Golden.expect(try SheetDump.lines(of: printed.path), like: book)
   }
 
-  @Test(arguments: ["book1", "book2", "book3"])
+  @Test(arguments: Sample.books)
   func `the same issue gives the same bytes`(book: String) async throws {
     let (first, second) = (try await Sample().write(book), try await Sample().write(book))
     #expect(try Data(contentsOf: URL(filePath: first.path)) == Data(contentsOf: URL(filePath: second.path)))
@@ -26,7 +26,7 @@ import Testing
     var sample = Sample()
     sample.issue.isDraft = true
     sample.issue.sampleLabel = "示例数据"
-    for book in ["book1", "book2", "book3"] {
+    for book in Sample.books {
       let lines = try SheetDump.lines(of: try await sample.write(book).path)
       let sheets = lines.count { $0.hasPrefix("== ") }
       #expect(lines.count { $0.contains("【草稿】【示例数据】数据提取时间：2016年4月1日9时30分") } == sheets)

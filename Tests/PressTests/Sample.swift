@@ -6,6 +6,7 @@ import Statute
 /// One issue made up for tests, with the register it was frozen from.
 struct Sample {
   static let campaign = Campaign.named("liaocheng-2015")!
+  static let books = campaign.books.map(\.id)
 
   var issue: Issue
   var register: SampleRegister

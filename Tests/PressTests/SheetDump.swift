@@ -17,12 +17,16 @@ final class SheetDump: NSObject, XMLParserDelegate {
   private var formula = ""
   private var style = 0
   private var reference = ""
+  /// Of a workbook that keeps its texts in one place.
+  private var shared: [String] = []
+  private var isShared = false
 
   /// The lines of every sheet, each headed by its name.
   static func lines(of path: String) throws -> [String] {
     let dump = SheetDump()
     try dump.parse(part("xl/styles.xml", of: path))
     try dump.parse(part("xl/workbook.xml", of: path))
+    if let texts = try? part("xl/sharedStrings.xml", of: path) { try dump.parse(texts) }
     for (place, name) in dump.names.enumerated() {
       dump.lines.append("== \(name)")
       try dump.parse(part("xl/worksheets/sheet\(place + 1).xml", of: path))
@@ -62,6 +66,7 @@ final class SheetDump: NSObject, XMLParserDelegate {
     case "c":
       reference = attributes["r"] ?? ""
       style = Int(attributes["s"] ?? "") ?? 0
+      isShared = attributes["t"] == "s"
       (text, formula) = ("", "")
     case "f", "v", "t", "oddHeader", "oddFooter": text = ""
     case "mergeCell": lines.append("merge \(attributes["ref"] ?? "")")
@@ -80,7 +85,9 @@ final class SheetDump: NSObject, XMLParserDelegate {
     switch element {
     case "cellXfs": isInCellFormats = false
     case "f": formula = text
+    case "si": shared.append(text)
     case "c":
+      if isShared, let place = Int(text), shared.indices.contains(place) { text = shared[place] }
       let value = text.split(separator: "\n").joined(separator: "⏎")
       guard !value.isEmpty else { return }
       let builtIn = [0: "", 1: "0", 49: "@"]

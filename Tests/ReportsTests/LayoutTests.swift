@@ -19,10 +19,12 @@ import Testing
 
   @Test func `the shipped campaign is read whole`() throws {
     let campaign = try campaign("campaign.json", "liaocheng-2015", "liaocheng-2015")
-    #expect(campaign.books.map(\.label) == ["附件1", "附件2", "附件3"])
+    #expect(campaign.books.map(\.label) == ["附件1", "附件2", "附件3", "附件4"])
     #expect(
       campaign.books[0].sheets.map { $0.name.split(separator: " ")[0] }
-        == ["表1-1", "表1-2", "表2", "表3", "表4", "表5", "表8", "更正情况", "数据核对", "填报说明"])
+        == [
+          "表1-1", "表1-2", "表2", "表3", "表4", "表5", "表6", "表8", "表9", "图1", "图2", "图3", "文字材料", "更正情况", "数据核对", "填报说明",
+        ])
     #expect(Campaign.named("liaocheng-2015")?.begins.description == "2015-11-16")
   }
 
@@ -36,6 +38,16 @@ import Testing
     ("book1.json", #""paper": "A4""#, #""paper": "A5""#, "paper", "A5"),
     ("book1.json", #""wording": "field""#, #""wording": "fields""#, "wording", "fields"),
     ("book1.json", #""empty": "本期无更正""#, #""empty": "{corrections}""#, "empty", "corrections"),
+    ("book1.json", #""frame": 1"#, #""frame": 5"#, "frame", "对照框"),
+    ("book1.json", #""rows": "places""#, #""rows": "regions""#, "rows", "合计"),
+    ("book1.json", #""type": "stacked_bars""#, #""type": "pie""#, "type", "pie"),
+    ("book1.json", #"{"heading": "逾期隐患", "measure": "F6"}"#, #"{"heading": "逾期隐患", "measure": "F7"}"#, "chart", "一图"),
+    ("book1.json", #"{"heading": "逾期隐患", "measure": "F6"}"#, #"{"heading": "亮灯", "show": "lamp"}"#, "series", "画成图"),
+    ("book1.json", "{most:B7:个}", "{most:B7}", "sentences", "most"),
+    ("book1.json", "{change:Z2}", "{change:Z1}", "sentences", "change"),
+    ("book1.json", "{lamps:red}", "{lamps:blue}", "sentences", "blue"),
+    ("book1.json", #""if": "J3""#, #""if": "J33""#, "if", "J33"),
+    ("book4.json", #""column": "replied_on""#, #""column": "answered_on""#, "column", "answered_on"),
     ("book2.json", #""column": "uscc""#, #""column": "uscd""#, "column", "uscd"),
     ("book2.json", #""style": "day""#, #""style": "date""#, "style", "date"),
     ("book2.json", #""wording": "state""#, #""wording": "status""#, "wording", "status"),

@@ -57,6 +57,48 @@ import Testing
     #expect(first == bytes(of: scratch.file("b.xlsx")))
   }
 
+  private func chartText(_ kind: Chart.Kind, maximum: Double? = nil) throws -> String {
+    let path = scratch.file("chart.xlsx")
+    let book = try Workbook(path: path, properties: known, constantMemory: false)
+    let sheet = try book.addSheet("图1 完成率")
+    for (place, name) in ["", "冠县", "莘县"].enumerated() { try sheet.write(text: name, row: 0, column: place) }
+    for (row, name) in ["完成率", "序时"].enumerated() {
+      try sheet.write(text: name, row: row + 1, column: 0)
+      for place in 1...2 { try sheet.write(integer: 10 * (row + 1) + place, row: row + 1, column: place) }
+    }
+    let series = (1...2).map { row in
+      Chart.Series(
+        name: CellRange(row: row, column: 0), values: CellRange(rows: row...row, columns: 1...2), color: .red,
+        isFrame: row == 2 && kind == .columns)
+    }
+    try book.insert(
+      Chart(
+        kind: kind, sheet: sheet.name, categories: CellRange(rows: 0...0, columns: 1...2), series: series,
+        maximum: maximum, fontName: "宋体", width: 700, height: 300, description: "各县完成率"), on: sheet, row: 4,
+      column: 0)
+    try book.close()
+    return try ZipArchiveText(path).text("xl/charts/chart1.xml")
+  }
+
+  @Test func `A chart shows its cells by their names and keeps what they said`() throws {
+    let text = try chartText(.columns, maximum: 100)
+    #expect(text.contains("<c:f>'图1 完成率'!$A$2</c:f>") && text.contains("<c:v>完成率</c:v>"))
+    #expect(text.contains("<c:f>'图1 完成率'!$B$1:$C$1</c:f>") && text.contains("<c:v>莘县</c:v>"))
+    #expect(text.contains("<c:f>'图1 完成率'!$B$3:$C$3</c:f>") && text.contains("<c:v>22</c:v>"))
+    #expect(text.contains("<c:max val=\"100\"/>"))
+    #expect(
+      text.contains("<c:overlap val=\"100\"/>") && text.contains("<a:noFill/>"), "what is held against is a frame")
+  }
+
+  @Test func `Lying bars have their places down the side and their numbers at the foot`() throws {
+    let text = try chartText(.stackedBars)
+    #expect(text.contains("<c:barDir val=\"bar\"/>") && text.contains("<c:grouping val=\"stacked\"/>"))
+    let places = try #require(text.split(separator: "<c:catAx>").last?.split(separator: "</c:catAx>").first)
+    let numbers = try #require(text.split(separator: "<c:valAx>").last?.split(separator: "</c:valAx>").first)
+    #expect(places.contains("<c:orientation val=\"maxMin\"/>"))
+    #expect(numbers.contains("<c:min val=\"0\"/>") && numbers.contains("<c:tickLblPos val=\"high\"/>"))
+  }
+
   @Test func `Nothing stands under the name before close, and no draft after`() throws {
     let book = try Workbook(path: scratch.file("late.xlsx"), properties: known)
     _ = try book.addSheet("表")

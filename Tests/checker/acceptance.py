@@ -14,8 +14,13 @@ import zipfile
 
 import openpyxl
 
-FIRST = {"附件1": "表1-1 总体进展（一）", "附件2": "网站台账", "附件3": "销号台账"}
+FIRST = {"附件1": "表1-1 总体进展（一）", "附件2": "网站台账", "附件3": "销号台账", "附件4": "未复核"}
+# The ledgers are filtered and have no merged cells; Books 2 and 3 are on A3.
+LEDGERS = ("附件2", "附件3", "附件4")
+CHARTS = {"附件1": 3}
 CODES = {"网站编号", "统一社会信用代码", "IP", "ICP备案号", "公安联网备案号", "备案证明编号", "联系电话", "编号", "指标代码"}
+# How a line begins that is no row of a table.
+NO_ROW = ("注：", "　　", "单位负责人", "核对结论", "本期无")
 ERRORS = re.compile(r"#(REF!|DIV/0!|N/A|NAME\?|NULL!|NUM!|VALUE!|#)")
 
 
@@ -40,9 +45,15 @@ def check_package(path, name, faults):
                  if part.endswith((".xml", ".rels"))}
     for part in parts:
         faults.expect("vba" not in part.lower() and "externalLink" not in part, name, f"部件{part}")
-    if name.startswith(("附件2", "附件3")):
-        sheet = parts.get("xl/worksheets/sheet1.xml", "")
-        faults.expect('numberStoredAsText="1"' in sheet, name, "编号会显示绿色三角")
+        # The newer kinds of chart are parts of their own (chartEx), which WPS and older Excel do not draw.
+        faults.expect("chartex" not in part.lower() and "/media/" not in part, name, f"部件{part}")
+    if name.startswith(LEDGERS):
+        sheets = [text for part, text in parts.items() if part.startswith("xl/worksheets/sheet")]
+        faults.expect(any('numberStoredAsText="1"' in sheet for sheet in sheets), name, "编号会显示绿色三角")
+    charts = [text for part, text in parts.items() if re.fullmatch(r"xl/charts/chart\d+\.xml", part)]
+    faults.expect(len(charts) == CHARTS.get(name.split("_")[0], 0), name, f"图{len(charts)}个")
+    for number, text in enumerate(charts, 1):
+        check_chart(text, f"{name} 图{number}", faults)
     core, app = parts.get("docProps/core.xml", ""), parts.get("docProps/app.xml", "")
     for tag in ("dc:creator", "cp:lastModifiedBy", "cp:keywords", "dc:description"):
         faults.expect(not re.search(f"<{tag}>[^<]+", core), name, f"属性{tag}有内容")
@@ -52,20 +63,44 @@ def check_package(path, name, faults):
         faults.expect(not re.search(r"absPath|file:///|/home/|/tmp/|[A-Z]:\\\\", text), name, f"{part}含路径")
 
 
+def check_chart(text, name, faults):
+    """A chart that every office program draws: bars, columns or lines, with what they show written into the file."""
+    kinds = re.findall(r"<c:(\w+Chart)>", text)
+    faults.expect(bool(kinds) and set(kinds) <= {"barChart", "lineChart"}, name, f"图形{kinds}")
+    faults.expect("AlternateContent" not in text and "externalData" not in text, name, "含扩展或外部数据")
+    series = re.findall(r"<c:ser>.*?</c:ser>", text, re.S)
+    faults.expect(bool(series), name, "没有系列")
+    for part in series:
+        lengths = []
+        for cache in ("strCache", "numCache"):
+            for points in re.findall(f"<c:{cache}>(.*?)</c:{cache}>", part, re.S):
+                count = re.search(r'<c:ptCount val="(\d+)"/>', points)
+                values = re.findall(r"<c:v>([^<]*)</c:v>", points)
+                faults.expect(bool(count) and int(count[1]) == len(values) > 0, name, "缓存值不全")
+                faults.expect(all(values) and not any(map(ERRORS.search, values)), name, f"缓存值{values}")
+                faults.expect(cache == "strCache" or all(map(is_number, values)), name, f"缓存值{values}")
+                lengths.append(len(values))
+        # Its name, its categories, and as many values.
+        faults.expect(len(lengths) == 3 and lengths[0] == 1 and lengths[1] == lengths[2], name, f"系列{lengths}")
+
+
+def is_number(text):
+    return bool(re.fullmatch(r"-?\d+(\.\d+)?", text))
+
+
 def header(sheet):
     """The rows of the header, first and last."""
     titles = re.findall(r"\d+", sheet.print_title_rows or "")
     return (int(titles[0]), int(titles[1])) if len(titles) == 2 else (0, 0)
 
 
-def check_page(sheet, name, faults):
+def check_page(sheet, label, name, faults):
     setup = sheet.page_setup
     faults.expect(sheet.sheet_state == "visible", name, "隐藏的表")
     faults.expect(bool(sheet.sheet_properties.pageSetUpPr and sheet.sheet_properties.pageSetUpPr.fitToPage), name, "未设一页宽")
     faults.expect(setup.fitToWidth in (None, 1), name, "不是一页宽")
-    is_ledger = sheet.title.endswith("台账")
-    faults.expect(int(setup.paperSize or 0) == (8 if is_ledger else 9), name, f"纸张{setup.paperSize}")
-    if sheet.title.startswith("表") or is_ledger:
+    faults.expect(int(setup.paperSize or 0) == (8 if label in ("附件2", "附件3") else 9), name, f"纸张{setup.paperSize}")
+    if sheet.title.startswith(("表", "图")) or label in LEDGERS:
         faults.expect(setup.orientation == "landscape", name, "不是横向")
     faults.expect(header(sheet) != (0, 0), name, "没有重复的表头行")
     footer = sheet.oddFooter.center.text or ""
@@ -86,7 +121,47 @@ def check_text(sheet, name, faults):
             faults.expect(words in bottom, name, f"没有“{words}”")
 
 
-def check_cells(sheet, formulas, name, faults):
+def check_drawing(sheet, name, faults):
+    """A sheet with a chart: the chart stands between the heading and its table, and does not cover either."""
+    table = next((row for row in range(4, sheet.max_row + 1) if sheet.cell(row, 1).value is not None), 0)
+    faults.expect(len(sheet._charts) == 1 and table > 0, name, f"图{len(sheet._charts)}个，表自第{table}行")
+    for chart in sheet._charts:
+        top, bottom = chart.anchor._from.row + 1, chart.anchor.to.row + 1
+        faults.expect(4 <= top < bottom <= table, name, f"图占第{top}至{bottom}行，表自第{table}行")
+        # What is drawn is what stands in the cells.
+        for series in chart.series:
+            for reference, cached in [(series.tx.strRef.f, series.tx.strRef.strCache),
+                                      (series.cat.strRef.f, series.cat.strRef.strCache),
+                                      (series.val.numRef.f, series.val.numRef.numCache)]:
+                area = sheet[reference.split("!")[1].replace("$", "")]
+                cells = [cell.value for cell in area[0]] if isinstance(area, tuple) else [area.value]
+                for value, point in zip(cells, cached.pt):
+                    drawn = 0 if value == "—" else value
+                    same = float(point.v) == drawn if isinstance(drawn, (int, float)) else point.v == drawn
+                    faults.expect(same, name, f"{reference} {value!r} 画为 {point.v!r}")
+                faults.expect(len(cells) == len(cached.pt), name, f"{reference} 画{len(cached.pt)}点")
+                faults.expect(sheet.title in reference, name, f"图取自{reference}")
+    for row in sheet.iter_rows(min_row=table + 1):
+        for cell in row[1:]:
+            if str(row[0].value).endswith(("率", "进度")) and isinstance(cell.value, (int, float)):
+                faults.expect(cell.number_format == "0.0", f"{name} {cell.coordinate}", f"格式{cell.number_format}")
+
+
+def check_prose(sheet, name, faults):
+    """文字材料: its three parts in their order, whole sentences, wrapped lines."""
+    lines = []
+    for row in range(4, sheet.max_row + 1):
+        cell = sheet.cell(row, 1)
+        if cell.value and not str(cell.value).startswith("注："):
+            lines.append(str(cell.value))
+            faults.expect(bool(cell.alignment.wrap_text) or len(lines[-1]) < 30, f"{name} A{row}", "不换行")
+            faults.expect(lines[-1][1:2] == "、" or lines[-1].endswith("。"), f"{name} A{row}", "句子不完整")
+    headings = [line for line in lines if line[1:2] == "、"]
+    faults.expect(headings == ["一、总体情况", "二、主要问题", "三、下一步工作"], name, f"段落{headings}")
+    faults.expect(len(lines) > len(headings), name, "没有正文")
+
+
+def check_cells(sheet, formulas, label, name, faults):
     """Numbers are numbers, rates have one place, codes are text, formulas carry their values."""
     first, last = header(sheet)
     leaf = {}
@@ -95,12 +170,17 @@ def check_cells(sheet, formulas, name, faults):
             words = sheet.cell(row, column).value
             if words:
                 leaf[column] = str(words).replace("\n", "")
-    is_ledger = sheet.title.endswith("台账")
+    is_ledger = label in LEDGERS
+    rows = [row for row in range(last + 1, sheet.max_row + 1) if isinstance(sheet.cell(row, 1).value, int)]
     for merged in sheet.merged_cells.ranges if is_ledger else ():
-        faults.expect(merged.max_row < first, name, f"台账中有合并单元格{merged}")
+        # Below the rows there may be notes, and above them the title.
+        faults.expect(merged.max_row < first or merged.min_row > max(rows, default=last), name, f"台账中有合并单元格{merged}")
     faults.expect(bool(sheet.auto_filter.ref) == is_ledger, name, "筛选")
+    filtered = re.findall(r"\d+", sheet.auto_filter.ref or "")
+    if is_ledger and len(filtered) == 2:
+        faults.expect(filtered == [str(last), str(max(rows, default=last))], name, f"筛选{sheet.auto_filter.ref}")
     for row in sheet.iter_rows(min_row=last + 1):
-        if isinstance(row[0].value, str) and row[0].value.startswith(("注：", "　　", "单位负责人", "核对结论")):
+        if isinstance(row[0].value, str) and row[0].value.startswith(NO_ROW):
             break
         for cell in row:
             value, place = cell.value, f"{name} {cell.coordinate}"
@@ -108,6 +188,7 @@ def check_cells(sheet, formulas, name, faults):
                 faults.expect(isinstance(value, (int, float)), place, "公式没有缓存值")
             if isinstance(value, str):
                 faults.expect(not ERRORS.search(value), place, value)
+                faults.expect("{" not in value and "}" not in value, place, value)
                 # A number stored as text shows a green triangle.
                 faults.expect(
                     cell.number_format == "@" or not re.fullmatch(r"-?\d+(\.\d+)?%?", value), place, f"文本数字{value}")
@@ -142,9 +223,13 @@ def main():
         faults.expect(values.worksheets[0].title == FIRST.get(label), name, f"首表为{values.worksheets[0].title}")
         for sheet in values.worksheets:
             place = f"{label} {sheet.title}"
-            check_page(sheet, place, faults)
+            check_page(sheet, label, place, faults)
             check_text(sheet, place, faults)
-            check_cells(sheet, formulas[sheet.title], place, faults)
+            check_cells(sheet, formulas[sheet.title], label, place, faults)
+            if sheet.title.startswith("图"):
+                check_drawing(sheet, place, faults)
+            if sheet.title == "文字材料":
+                check_prose(sheet, place, faults)
             if options.mark:
                 check_mark(sheet, options.mark, place, faults)
     print(f"共看 {faults.looked} 处，不合 {faults.found} 处")

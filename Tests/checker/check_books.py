@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Counts every cell of Books 1, 2 and 3 again from the raw facts of the ledger and compares it with what is printed.
+"""Counts every cell of Books 1 to 4 again from the raw facts of the ledger and compares it with what is printed.
 
     check_books.py --database "host=... dbname=mlps user=mlps_reader options='-c mlps.scope=all'" out/2016-06-30 [more folders]
 
@@ -13,30 +13,43 @@ import datetime
 import glob
 import hashlib
 import os
+import re
 import sys
 
 import openpyxl
 
 from corrections import corrections
 from ledger import Ledger, ask, quoted
-from lists import finding_rows, site_rows
-from register import ROWS, Picture
-from tables import MEASURES, SHEETS, Figures, cell, rows_of
+from lists import LISTS, finding_rows, site_rows, unfinished_rows
+from prose import check_prose
+from register import D0, ROWS, Picture, name_of
+from tables import CATEGORIES, CHARTS, MEASURES, NONE, SHEETS, Figures, cell, places_of, rows_of
+
+# The sheets that each book must have, so that what is not printed is not passed over.
+EXPECTED = {
+    "附件1": [*SHEETS, *CHARTS, "文字材料", "更正情况", "数据核对", "填报说明"], "附件2": ["网站台账"], "附件3": ["销号台账"],
+    "附件4": list(LISTS),
+}
+EMPTY = {"逾期隐患": "本期无逾期未整改隐患", "督办清单": "本期无督办事项"}
 
 
 class Comparison:
     """The tally of what was compared, and where it differed."""
 
     def __init__(self):
-        self.cells = 0
         self.differences = 0
+        self.compared = {}
+
+    @property
+    def cells(self):
+        return sum(self.compared.values())
 
     def differ(self, book, place, said, meant):
         self.differences += 1
         print(f"差异 {book} {place}：所印 {said!r}，重算 {meant!r}")
 
     def compare(self, book, place, said, meant):
-        self.cells += 1
+        self.compared[book] = self.compared.get(book, 0) + 1
         if isinstance(said, datetime.datetime):
             said = said.date().isoformat()
         if isinstance(meant, (int, float)) and isinstance(said, (int, float)) and not isinstance(said, bool):
@@ -126,29 +139,33 @@ def check_summary(sheet, book, figures, before, comparison):
             comparison.compare(book, f"{sheet.title} 注 {words}", words in notes, True)
 
 
-def check_list(sheet, book, meant, total, chain, comparison):
-    """A ledger: every row, every column, the official order of the rows, and the length against its cell in Book 1."""
+def check_list(sheet, book, meant, total, chain, comparison, empty=None, more=()):
+    """A list: every row, every column, the official order of the rows, and the length against its cell in Book 1."""
     head = header_row(sheet, ("序号",))
     columns = headings(sheet, head, head)
     key = "网站编号" if "网站编号" in columns else "编号"
+    wanted = next(iter(meant.values()))[1].keys() if meant else columns.keys() - {"序号"}
+    for missing in wanted - columns.keys():
+        comparison.differ(book, sheet.title, None, f"栏目“{missing}”")
+    for strange in columns.keys() - wanted - {"序号"}:
+        comparison.differ(book, sheet.title, f"栏目“{strange}”", None)
     seen, order = set(), []
     row = head + 1
-    while sheet.cell(row, 1).value is not None:
+    if not meant and empty is not None:
+        comparison.compare(book, f"{sheet.title} A{row}", sheet.cell(row, 1).value, empty)
+        row += 1
+    first = row
+    while isinstance(sheet.cell(row, 1).value, int):
         number = sheet.cell(row, columns[key]).value
         comparison.compare(book, f"{sheet.title} A{row} 序号", sheet.cell(row, 1).value, row - head)
         if number not in meant or number in seen:
             comparison.differ(book, f"{sheet.title} 第{row}行", number, None)
         else:
             seen.add(number)
-            region, cells = meant[number]
-            order.append(region)
-            for heading, column in columns.items():
-                if heading == "序号":
-                    continue
-                if heading not in cells:
-                    comparison.differ(book, sheet.title, f"栏目“{heading}”", None)
-                    continue
-                at, value = sheet.cell(row, column), cells[heading]
+            place, cells = meant[number]
+            order.append(place)
+            for heading in wanted & columns.keys():
+                at, value = sheet.cell(row, columns[heading]), cells[heading]
                 said = at.value
                 if isinstance(value, list):
                     said, value = sorted((said or "").split("、")), sorted(value) or [""]
@@ -156,10 +173,64 @@ def check_list(sheet, book, meant, total, chain, comparison):
         row += 1
     for number in sorted(meant.keys() - seen):
         comparison.differ(book, sheet.title, None, number)
+    after = sheet.cell(row, 1).value
+    comparison.compare(book, f"{sheet.title} 末行之后", after is None or after.startswith("注："), True)
     comparison.compare(book, f"{sheet.title} 页脚 审计链", sheet.oddFooter.left.text, chain)
-    comparison.compare(book, f"{sheet.title} 各行按地区固定顺序", order == sorted(order), True)
-    comparison.compare(book, f"{sheet.title} 行数等于附件1", row - head - 1, total)
-    comparison.compare(book, f"{sheet.title} A2 所列总数", f"共{total}" in sheet.cell(2, 1).value, True)
+    comparison.compare(book, f"{sheet.title} 各行按地区固定顺序", order, sorted(order))
+    comparison.compare(book, f"{sheet.title} 行数等于附件1", row - first, total)
+    for words, number in [("共", total), *more]:
+        said = re.search(words + r"(\d+)[个条件]", sheet.cell(2, 1).value)
+        comparison.compare(book, f"{sheet.title} A2 {words}", said and said[1], str(number))
+
+
+def check_chart(sheet, book, figures, before, comparison):
+    """The table under a chart, series in rows and places in columns, and the chart itself: what it draws and has drawn."""
+    kind, drawn, wanted = CHARTS[sheet.title]
+    head = next((row for row in range(4, sheet.max_row + 1)
+                 if str(sheet.cell(row, 1).value).startswith("单位：")), None)
+    if head is None or len(sheet._charts) != 1:
+        comparison.differ(book, sheet.title, f"图{len(sheet._charts)}个，表头第{head}行", "一图一表")
+        return
+    places = places_of(kind, figures)
+    names = [name_of(row, figures.as_of) for row in places]
+    for column, name in enumerate(names, 2):
+        at = sheet.cell(head, column)
+        comparison.compare(book, f"{sheet.title} {at.coordinate}", at.value, name)
+    values = {}
+    for row, (label, measure) in enumerate(wanted.items(), head + 1):
+        comparison.compare(book, f"{sheet.title} A{row}", sheet.cell(row, 1).value, label)
+        values[label] = [cell(measure, [place], CATEGORIES, figures, before) for place in places]
+        for column, value in enumerate(values[label], 2):
+            at = sheet.cell(row, column)
+            comparison.compare(book, f"{sheet.title} {at.coordinate} {label} {names[column - 2]}", at.value, value)
+    beyond = [sheet.cell(row, column).value for row, column in
+              [(head, len(names) + 2), (head + 1, len(names) + 2), (head + len(wanted) + 1, 1)]]
+    comparison.compare(book, f"{sheet.title} 表外", beyond, [None] * 3)
+    chart = sheet._charts[0]
+    comparison.compare(book, f"{sheet.title} 图形", (getattr(chart, "barDir", None), chart.grouping), drawn)
+    series = [(part.tx.strRef.strCache.pt[0].v, [point.v for point in part.cat.strRef.strCache.pt],
+               [(point.idx, float(point.v)) for point in part.val.numRef.numCache.pt]) for part in chart.series]
+    # CHOICE: a place without a rate has a column without a height, as Excel draws a text.
+    meant = [(label, names, [(place, 0.0 if value == NONE else float(value)) for place, value in enumerate(row)])
+             for label, row in values.items()]
+    for said, right in zip(series, meant):
+        for part, word in enumerate(("名称", "类别", "数值")):
+            comparison.compare(book, f"{sheet.title} 图 {right[0]} {word}", said[part], right[part])
+    comparison.compare(book, f"{sheet.title} 图 系列数", len(series), len(meant))
+
+
+def check_words(sheet, book, figures, before, comparison):
+    """文字材料: the text between the heading of the sheet and its notes."""
+    lines, row = [], 4
+    while row <= sheet.max_row and not str(sheet.cell(row, 1).value).startswith("注："):
+        lines.append(str(sheet.cell(row, 1).value or ""))
+        row += 1
+
+    def report(place, said, meant):
+        comparison.compare(book, f"{sheet.title} {place}", said, meant)
+
+    report("段落", [line[0] for line in lines if line[1:2] == "、"], ["一", "二", "三"])
+    check_prose("\n".join(lines), chinese(figures.as_of), figures, before, report)
 
 
 def check_own_checks(sheet, book, undated, is_draft, comparison):
@@ -228,12 +299,14 @@ class Issue:
 def check_folder(folder, database, ledger, comparison):
     pictures = {}
 
-    def picture(as_of, known_at):
-        if (as_of, known_at) not in pictures:
+    def picture(as_of, known_at, since=None):
+        if (as_of, known_at, since) not in pictures:
             made = Picture(ledger, as_of, known_at)
-            pictures[as_of, known_at] = (made, Figures(made))
-        return pictures[as_of, known_at]
+            # Without an issue before, this period is the whole campaign (6.1).
+            pictures[as_of, known_at, since] = (made, Figures(made, since or D0))
+        return pictures[as_of, known_at, since]
 
+    seen = {}
     for path in sorted(glob.glob(os.path.join(folder, "*.xlsx"))):
         with open(path, "rb") as file:
             issue = Issue(database, hashlib.sha256(file.read()).hexdigest())
@@ -241,13 +314,24 @@ def check_folder(folder, database, ledger, comparison):
         if not issue.is_known:
             comparison.differ(book, path, "出表登记中没有此文件", None)
             continue
-        now, figures = picture(issue.as_of, issue.known_at)
+        now, figures = picture(issue.as_of, issue.known_at, issue.before and issue.before[0])
         before = picture(*issue.before)[1] if issue.before else None
         everything = list(range(len(ROWS)))
-        for sheet in openpyxl.load_workbook(path, data_only=True).worksheets:
+        sheets = openpyxl.load_workbook(path, data_only=True).worksheets
+        seen[book.split()[0]] = [sheet.title for sheet in sheets]
+        for sheet in sheets:
             check_top(sheet, book, issue, comparison)
             if sheet.title in SHEETS:
                 check_summary(sheet, book, figures, before, comparison)
+            elif sheet.title in CHARTS:
+                check_chart(sheet, book, figures, before, comparison)
+            elif sheet.title == "文字材料":
+                check_words(sheet, book, figures, before, comparison)
+            elif sheet.title in LISTS:
+                measure, more, _ = LISTS[sheet.title]
+                more = [(words, figures.count(other, everything)) for words, other in more]
+                check_list(sheet, book, unfinished_rows(sheet.title, now, figures), figures.count(measure, everything),
+                           issue.chain, comparison, EMPTY.get(sheet.title, "本期无此类网站"), more)
             elif sheet.title == "网站台账":
                 check_list(sheet, book, site_rows(now), figures.count("A1", everything), issue.chain, comparison)
             elif sheet.title == "销号台账":
@@ -258,6 +342,9 @@ def check_folder(folder, database, ledger, comparison):
                 check_own_checks(sheet, book, ledger.undated(issue.known_at), issue.is_draft, comparison)
             elif sheet.title != "填报说明":
                 comparison.differ(book, sheet.title, "未知的表", None)
+    for label, titles in EXPECTED.items():
+        for title in [title for title in titles if title not in seen.get(label, [])]:
+            comparison.differ(f"{label} {os.path.basename(folder)}", title, None, "应有的表")
 
 
 def main():
@@ -270,6 +357,8 @@ def main():
     for folder in options.folders:
         check_folder(folder.rstrip("/"), options.database, ledger, comparison)
     print(f"共核对 {comparison.cells} 格，差异 {comparison.differences} 处")
+    for book, cells in sorted(comparison.compared.items()):
+        print(f"　{book}：{cells} 格")
     return 1 if comparison.differences or not comparison.cells else 0
 
 

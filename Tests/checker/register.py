@@ -43,6 +43,10 @@ def date(text):
     return datetime.date.fromisoformat(text)
 
 
+def later(day, days):
+    return (date(day) + datetime.timedelta(days=days)).isoformat()
+
+
 def months_after(day, months):
     """The same day of another month, or its last day where it has no such day."""
     start = date(day)
@@ -63,7 +67,7 @@ class Picture:
         self.findings = self.read_findings()
         self.settle_sites()
         self.systems = self.read_systems()
-        self.mark_notices = self.read_mark_notices()
+        self.launches = [site for site in self.sites.values() if site["launched_on"]]
 
     # MARK: objects: grading, filing, assessment
 
@@ -79,6 +83,10 @@ class Picture:
         reports = {}
         for report in known.happened("assessment_reported"):
             reports.setdefault(report["object"], []).append(report)
+        begun = {}
+        for name in ("assessment_contracted", "assessment_started"):
+            for fact in known.happened(name):
+                begun[fact["object"]] = max(fact["acted_on"], begun.get(fact["object"], ""))
         certificates = known.standing("tester_certified")
         suspensions = known.standing("tester_suspended")
 
@@ -117,6 +125,8 @@ class Picture:
                 "tester": shown and shown["tester"], "reported_on": shown and shown["acted_on"],
                 "conclusion": shown and shown["conclusion"],
                 "valid_to": self.valid_until(level, shown["acted_on"]) if shown else None,
+                # CHOICE: what a report has followed is no longer being tested, though 6.3 asks for the contract alone.
+                "testing": key in begun and (last is None or begun[key] > last["acted_on"]),
             }
         return objects
 
@@ -184,6 +194,10 @@ class Picture:
             system = covering[0] if covering else None
             level = system["level"] if system else 0
             scope = operating and not telecom
+            unfiled = scope and level >= 2 and not system["certified"]
+            untested = scope and level >= max(2, TEST_MIN_LEVEL) and not system["tested"]
+            # The certificate is due within thirty days of the grading (43号文 第十五条).
+            filing_due = later(system["graded_on"], 30) if unfiled else None
             sites[key] = {
                 "id": key, "number": registered["number"], "row": ROW_OF[about["region"]],
                 "category": about["category"], "unit": about["unit"], "unit_name": unit.get("name"),
@@ -208,8 +222,32 @@ class Picture:
                 "reported": telecom and key in reported,
                 "E1": scope and level >= max(2, TEST_MIN_LEVEL),
                 "E2": scope and level >= max(2, TEST_MIN_LEVEL) and system["tested"],
+                "D9": unfiled and filing_due < as_of, "filing_due": filing_due,
+                "E4": untested and system["testing"], "E5": untested and system["reported_on"] is not None,
+                # CHOICE: of several days on which a new site went live (S5w) the first; it is new but once.
+                "launched_on": past[0] if is_new and past else None,
+                "lacked": self.lacked(key, level, past[0]) if is_new and past else None,
             }
         return sites
+
+    def lacked(self, key, level, day):
+        """What a site had not when it went live on a day (J2): each must have been done before it."""
+        known = self.known
+        carriers = self.carried.get(key, ())
+
+        # CHOICE: on the very day itself counts as before; a day has no hours.
+        def done(name):
+            return any(f["object"] in carriers and f["acted_on"] <= day for f in known.happened(name))
+
+        # 安全测评/评估: a security test before the launch, or an assessment of the system.
+        # CHOICE: a test that failed is none.
+        tested = done("assessment_reported") or any(
+            f["site"] == key and f["outcome"] == "pass" and f["acted_on"] <= day
+            for f in known.happened("prelaunch_tested"))
+        # CHOICE: the first level, which needs no filing, is the one of T.
+        owes = [("定级", not done("grading_decided")), ("备案", level != 1 and not done("filing_certified")),
+                ("上线前安全测评", not tested)]
+        return [name for name, owed in owes if owed]
 
     def read_names(self):
         """The main domain and the others that were in use."""
@@ -311,7 +349,7 @@ class Picture:
             site["owes"] = [name for name, owed in owes if owed] if site["operating"] else []
             site["done"] = site["verified"] if site["ended"] else site["operating"] and not site["owes"]
 
-    # MARK: systems and notices
+    # MARK: systems
 
     def read_systems(self):
         """The objects that carry a site in scope, and each site in scope that none carries (D11 to D14)."""
@@ -342,19 +380,3 @@ class Picture:
                 systems.append({"row": site["row"], "category": site["category"], "level": 0, "tested": False,
                                 "rectified": False, "checked": False})
         return systems
-
-    def read_mark_notices(self):
-        """The notices about marks that are open (C4)."""
-        known = self.known
-        issued = known.last_day("notice_issued", "notice")
-        ended = {f["notice"] for f in known.happened("notice_ended") if f["outcome"] == "closed"}
-        notices = []
-        for key, notice in known.subjects("notice").items():
-            if notice["kind"] != "mark_supervision" or key not in issued or key in ended:
-                continue
-            site, unit = self.sites.get(notice["site"]), self.units.get(notice["unit"])
-            if site:
-                notices.append({"row": site["row"], "category": site["category"]})
-            elif unit:
-                notices.append({"row": ROW_OF[unit["region"]], "category": unit["category"]})
-        return notices

@@ -1,11 +1,24 @@
 """What every summary sheet of Book 1 should show: campaign.md 6.3 and 6.4."""
 
 from register import D0, END, KIND, ROWS, date, name_of
+from supervision import inspections, notices, penalties
 
 CATEGORIES = ["organ", "institution", "enterprise"]
 CITY, COUNTIES, ZONES = ([o for o, k in KIND.items() if k == kind] for kind in ("city", "county", "zone"))
 DEADLINES = [("B6", "资格复核", "2015-12-31"), ("C3", "标识加挂", "2015-12-31")]
 NONE = "—"
+
+
+def is_supervised(notice):
+    """H13: what the list of supervised matters (督办清单) holds; of marks every notice, as in C4."""
+    return notice["kind"] == "mark_supervision" or (
+        notice["kind"] in ("hidden_danger", "rectification_order", "supervision", "prompt") and notice["day"] > D0)
+
+
+def of_this_period(measures, flow):
+    """Adds the same flow of this period alone (6.1: T0 itself is no part of it)."""
+    kind, wanted = measures[flow]
+    measures[f"{flow}.now"] = (kind, lambda event: wanted(event) and event["is_fresh"])
 
 
 def counting():
@@ -25,14 +38,21 @@ def counting():
         "B7": ("sites", lambda s: s["B1"] and s["review"] is None),
         "C1": ("sites", lambda s: s["C1"]),
         "C2": ("sites", lambda s: s["C1"] and s["marked"]),
-        "C4": ("mark_notices", lambda n: True),
+        "C2.none": ("sites", lambda s: s["C1"] and not s["marked"]),
+        "C4": ("notices", lambda n: n["kind"] == "mark_supervision" and n["open"]),
         "D1": ("sites", lambda s: s["D1"]),
         "D2": ("sites", lambda s: s["D2"]),
         "D2.1": ("sites", lambda s: s["D2"] and s["level"] == 1),
+        "D2.none": ("sites", lambda s: s["D1"] and not s["D2"]),
         "D4": ("sites", lambda s: s["D4"]),
         "D5": ("sites", lambda s: s["D5"]),
+        "D5.none": ("sites", lambda s: s["D4"] and not s["D5"]),
+        "D9": ("sites", lambda s: s["D9"]),
         "E1": ("sites", lambda s: s["E1"]),
+        "E1.none": ("sites", lambda s: s["E1"] and not s["E2"]),
         "E2": ("sites", lambda s: s["E2"]),
+        "E4": ("sites", lambda s: s["E4"]),
+        "E5": ("sites", lambda s: s["E5"]),
         "F8": ("sites", lambda s: bool(s["findings"])),
         "Z1": ("sites", lambda s: s["done"]),
         "F1": ("findings", lambda f: True),
@@ -45,7 +65,22 @@ def counting():
         "D12": ("systems", lambda o: o["tested"]),
         "D13": ("systems", lambda o: o["rectified"]),
         "D14": ("systems", lambda o: o["checked"]),
+        # Flows: since the start of the campaign, and with `.now` since the issue before.
+        "H1": ("inspections", lambda i: i["day"] > D0),
+        "H2": ("inspected_units", lambda u: True),
+        "H3": ("inspected_sites", lambda s: True),
+        "H4": ("notices", lambda n: n["kind"] == "hidden_danger" and n["day"] > D0),
+        "H5": ("notices", lambda n: n["kind"] == "rectification_order" and n["day"] > D0),
+        "H6": ("notices", lambda n: n["kind"] == "rectification_order" and n["day"] > D0 and n["rechecked"]),
+        "H7": ("penalties", lambda p: p["day"] > D0),
+        "H8": ("notices", lambda n: n["kind"] == "interview" and n["day"] > D0),
+        "H9": ("notices", lambda n: n["kind"] == "circular" and n["day"] > D0),
+        "H13": ("notices", is_supervised),
+        "H13.open": ("notices", lambda n: is_supervised(n) and n["open"]),
+        "J3": ("launches", lambda s: s["is_fresh"] and bool(s["lacked"])),
     }
+    for flow in ("H1", "H4", "H5", "H7", "H8", "H9"):
+        of_this_period(measures, flow)
 
     def part(whole, field, value):
         kind, wanted = measures[whole]
@@ -70,6 +105,7 @@ def counting():
 MEASURES = counting()
 RATES = {
     "A9.rate": (["A9"], ["A2"]), "B6": (["B2"], ["B1"]), "C3": (["C2"], ["C1"]), "D8": (["D5", "D2.1"], ["D1"]),
+    "D3": (["D2"], ["D1"]), "D7": (["D5"], ["D4"]),
     "E3": (["E2"], ["E1"]), "F7": (["F3"], ["F1"]), "F7.closed": (["F4"], ["F1"]), "Z2": (["Z1"], ["A1"]),
 }
 
@@ -95,12 +131,29 @@ def planned(day):
 
 
 class Figures:
-    """The counts of one picture in every row and category, and what follows from them."""
+    """The counts of one picture in every row and category, and what follows from them.
 
-    def __init__(self, picture):
+    A flow of this period begins after `since`, the day of the issue before; without one, after the start.
+    """
+
+    def __init__(self, picture, since=D0):
         self.as_of = picture.as_of
+
+        def events(found, day="day"):
+            return [dict(event, is_fresh=event[day] > since) for event in found]
+
+        # CHOICE: a unit counts once (H2), in the row it is in now and if it is known, and a site (H3) if it is
+        # registered (S1).
+        inspected = inspections(picture)
+        within = [i for i in inspected if i["day"] > D0]
+        seen = {key for inspection in within for key in inspection["sites"]}
         things = {"sites": picture.sites.values(), "findings": picture.findings.values(),
-                  "systems": picture.systems, "mark_notices": picture.mark_notices}
+                  "systems": picture.systems, "notices": events(notices(picture)),
+                  "inspections": events(inspected), "penalties": events(penalties(picture)),
+                  "inspected_units": {i["unit"]: i for i in within if i["unit"] in picture.units}.values(),
+                  "inspected_sites": [s for key, s in picture.sites.items() if key in seen],
+                  "launches": events(picture.launches, "launched_on")}
+        self.things = things
         self.counts = {}
         for measure, (kind, wanted) in MEASURES.items():
             for thing in things[kind]:
@@ -110,6 +163,11 @@ class Figures:
 
     def count(self, measure, rows, categories=CATEGORIES):
         return sum(self.counts.get((measure, row, category), 0) for row in rows for category in categories)
+
+    def counted(self, measure):
+        """What a measure counts, one by one."""
+        kind, wanted = MEASURES[measure]
+        return [thing for thing in self.things[kind] if wanted(thing)]
 
     def rate(self, measure, rows, categories=CATEGORIES):
         part, whole = RATES[measure]
@@ -121,6 +179,11 @@ class Figures:
         rates = {row: self.rate("D8", [row]) for row in COUNTIES + ZONES}
         rates = {row: rate for row, rate in rates.items() if rate is not None}
         return {row: 1 + sum(other > rate for other in rates.values()) for row, rate in rates.items()}
+
+    def ranked(self):
+        """The rows in the order of their ranks, within a tie in the official one; those without a rank at the end."""
+        ranks = self.ranks()
+        return sorted(COUNTIES + ZONES, key=lambda row: (ranks.get(row, 99), row))
 
     def deviation(self, rows):
         rate = self.rate("Z2", rows)
@@ -196,12 +259,40 @@ SHEETS = {
         "ICP备案/已备案": "A9", "ICP备案/备案率%": "A9.rate"}),
     "表4 等级保护": ("regions", grid()),
     "表5 隐患整改": ("regions", by_severity()),
+    "表6 监督检查与执法": ("regions", {
+        "监督检查/本期家次": "H1.now", "监督检查/累计家次": "H1", "监督检查/单位（家）": "H2", "监督检查/网站（个）": "H3",
+        **{f"{group}/{word}": measure + end
+           for group, measure in [("安全隐患告知书", "H4"), ("限期整改通知书", "H5"), ("行政处罚", "H7"), ("约谈", "H8"),
+                                  ("通报", "H9")]
+           for word, end in [("本期", ".now"), ("累计", "")]},
+        "限期整改通知书/到期已复查": "H6", "督办事项/累计": "H13", "督办事项/未办结": "H13.open"}),
+    "表9 未完成事项": ("regions", {
+        "未复核": "B7", "未加挂标识": "C2.none", "未定级": "D2.none", "未备案/合计": "D5.none", "未备案/其中超期": "D9",
+        "未测评/合计": "E1.none", "未测评/其中过期": "E5", "未测评/正在测评": "E4", "未整改隐患/整改中": "F5",
+        "未整改隐患/逾期": "F6", "未满足要求即上线": "J3", "督办未办结": "H13.open"}),
     "表8 排名与变化": ("ranked", {
         "定级备案综合完成率/上期%": "rate_before", "定级备案综合完成率/本期%": "D8",
         "定级备案综合完成率/增减（百分点）": "change", "位次/上期": "rank_before", "位次/本期": "rank",
         "位次/变化": "rank_change", "整治完成/完成率%": "Z2", "整治完成/序时进度%": "planned",
         "整治完成/偏差（百分点）": "deviation", "亮灯": "lamp", "未亮绿灯原因": "lamp_reason"}),
 }
+
+# The small table under each chart: its rows in their order, its places, and how the chart is drawn.
+CHARTS = {
+    "图1 整治完成率": ("ranked", ("col", "clustered"), {"整治完成率": "Z2", "序时进度": "planned"}),
+    "图2 等级分布": ("places", ("col", "stacked"), {
+        "第四级": "D11.4", "第三级": "D11.3", "第二级": "D11.2", "第一级": "D11.1", "未定级": "D11.none"}),
+    "图3 未完成构成": ("places", ("bar", "stacked"), {
+        "未复核": "B7", "未加挂标识": "C2.none", "未定级": "D2.none", "未备案": "D5.none", "未测评": "E1.none",
+        "逾期隐患": "F6"}),
+}
+
+
+def places_of(kind, figures):
+    """The places of a chart, in the order of the ranking or in the official one with the city's own first."""
+    if kind == "places":
+        return CITY + COUNTIES + ZONES
+    return figures.ranked()
 
 
 def rows_of(kind, figures):
@@ -217,9 +308,7 @@ def rows_of(kind, figures):
                      (None, "　县级", COUNTIES + ZONES, [category])]
         return rows
     if kind == "ranked":
-        ranks = figures.ranks()
-        order = sorted(COUNTIES + ZONES, key=lambda row: (ranks.get(row, 99), row))
-        return [(None, "全市", everything, CATEGORIES)] + each(order, 1)
+        return [(None, "全市", everything, CATEGORIES)] + each(figures.ranked(), 1)
     return ([(None, "全市合计", everything, CATEGORIES), (None, name_of(0, figures.as_of), CITY, CATEGORIES)]
             + each(COUNTIES, 1) + [(None, "县（市、区）小计", COUNTIES, CATEGORIES)]
             + each(ZONES, len(COUNTIES) + 1) + [(None, "市属开发区小计", ZONES, CATEGORIES)])
