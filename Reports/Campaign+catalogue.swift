@@ -11,9 +11,6 @@ extension Campaign {
   /// The campaign of that id.
   public static func named(_ id: String) -> Campaign? { catalogue.first { $0.id == id } }
 
-  /// The definition as it is written, for the record of what a report was made under.
-  public static func definition(of id: String) -> String { text(of: "\(id)/campaign.json") }
-
   /// Reads and checks `campaign.json`, `checks.json`, `wording.json` and the books of a folder under `Reports/`.
   public init(folder: String, measures: Measures, text: (String) throws -> String) throws {
     func definition(_ name: String) throws -> Definition {
@@ -25,6 +22,7 @@ extension Campaign {
     let (campaign, books) = try Campaign.read(
       try definition("campaign"), measures: measures, checks: checks, wording: wording)
     self = campaign
+    self.definition = try text("\(folder)/campaign.json")
     for book in books {
       self.books.append(try Layout(id: book, try definition(book), campaign: campaign, measures: measures))
     }
@@ -34,12 +32,15 @@ extension Campaign {
     _ definition: Definition, measures: Measures, checks: Checks, wording: Wording
   ) throws(LayoutFault) -> (Campaign, books: [String]) {
     let fields = try definition.fields(
-      "id", "name", "short_name", "reporting_unit", "begins", "begins_note", "ends", "milestones", "settings",
+      "id", "name", "short_name", "reporting_unit", "begins", "begins_note", "ends", "scope", "milestones", "settings",
       "categories", "row_sets", "books")
     var milestones: [Milestone] = []
     for item in try fields.require("milestones").list() {
-      let fields = try item.fields("name", "on")
-      milestones.append(Milestone(name: try fields.require("name").text(), on: try fields.require("on").day()))
+      let fields = try item.fields("name", "on", "owner")
+      milestones.append(
+        Milestone(
+          name: try fields.require("name").text(), on: try fields.require("on").day(),
+          owner: try fields.require("owner").text()))
     }
     var categories: [Category] = []
     for item in try fields.require("categories").list() {
@@ -58,7 +59,8 @@ extension Campaign {
       shortName: try fields.require("short_name").text(), reportingUnit: try fields.require("reporting_unit").text(),
       begins: begins, beginsNote: try fields.require("begins_note").text(), ends: try ends.day(),
       milestones: milestones, settings: try Settings(try fields.require("settings"), measures: measures),
-      categories: categories, rowSets: rowSets, checks: checks, wording: wording, books: [])
+      categories: categories, rowSets: rowSets, checks: checks, wording: wording,
+      scope: try ScopeRule(try fields.require("scope")), books: [])
     return (campaign, try fields.require("books").texts())
   }
 }

@@ -19,6 +19,10 @@ public struct Campaign: Sendable {
   public let rowSets: [RowSet]
   public let checks: Checks
   public let wording: Wording
+  /// Whose units have to report.
+  public let scope: ScopeRule
+  /// `campaign.json` as it is written, for the record of what a report was made under.
+  public internal(set) var definition = ""
   /// The books in the order of their numbers.
   public internal(set) var books: [Layout]
 

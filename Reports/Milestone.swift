@@ -4,4 +4,6 @@ public import Statute
 public struct Milestone: Hashable, Sendable {
   public let name: String
   public let on: Day
+  /// The department that sees to it (牵头单位).
+  public let owner: String
 }

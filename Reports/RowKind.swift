@@ -26,7 +26,7 @@ public enum RowKind: String, CaseIterable, Codable, Sendable {
         "duty_unproven", "inspected", "went_live_in_period", "prepared_before_live", "monitored", "complete",
       ]
     case .object: ["counted", "tested", "rectified", "self_checked"]
-    case .unit: ["listed", "owns_site", "zero_reported", "reported", "timely", "inspected"]
+    case .unit: ["listed", "listed_at_freeze", "owns_site", "zero_reported", "reported", "timely", "inspected"]
     case .finding: ["counted", "high_or_major", "fixed", "closed", "overdue", "excepted"]
     case .act:
       [

@@ -2,9 +2,16 @@
 -- $1 as of (date) · $2 known at (timestamptz) · $3 campaign (text) · $4 the last day for returns of this issue (date)
 -- $5 start of the campaign (date)
 create temp table unit_row on commit drop as
-with listed as (
-  select distinct on (unit) unit, joined from campaign.listed_unit_known($2)
-  where acted_on <= $1 and campaign = $3 order by unit, acted_on desc, id desc
+with frozen as (
+  select acted_on, recorded_at from campaign.scope_frozen_known($2) where campaign = $3 and acted_on <= $1
+), entry as (
+  select l.unit, l.joined, l.acted_on, l.id,
+    coalesce(l.acted_on <= f.acted_on and l.recorded_at <= f.recorded_at, true) as frozen
+  from campaign.listed_unit_known($2) l left join frozen f on true where l.acted_on <= $1 and l.campaign = $3
+), listed as (
+  select unit, (array_agg(joined order by acted_on desc, id desc))[1] as joined,
+    (array_agg(joined order by acted_on desc, id desc) filter (where frozen))[1] as frozen
+  from entry group by unit
 ), zero as (
   select unit, min(acted_on) as zero_on from campaign.zero_reported_known($2)
   where acted_on <= $1 and campaign = $3 group by unit
@@ -15,7 +22,8 @@ with listed as (
   select distinct unit from ledger.inspected_known($2) where acted_on > $5 and acted_on <= $1
 )
 select u.unit, u.name, u.uscc, u.region, u.category,
-  coalesce(l.joined, false) as listed, z.unit is not null as zero_reported,
+  coalesce(l.joined, false) as listed, coalesce(l.frozen, false) as listed_at_freeze,
+  z.unit is not null as zero_reported,
   exists (select from site_row s where s.unit = u.unit and s.in_register) as owns_site,
   r.unit is not null or z.unit is not null as reported,
   coalesce(least(r.received_on, z.zero_on) <= $4, false) as timely,

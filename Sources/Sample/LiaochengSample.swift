@@ -9,6 +9,8 @@ public enum LiaochengSample {
   public static let campaign = "liaocheng-2015"
   /// The first day of the campaign, for which the sample is made.
   public static let start = Day(2015, 11, 16)
+  /// When the list of units was frozen.
+  public static let listFrozen = Day(2015, 12, 8)
   public static let defaultSeed: UInt64 = 3_715_002_015
 
   /// The three issues; the first two were restated by what was recorded after.

@@ -111,12 +111,15 @@ struct CorrectionRecount {
       from press.report_run r join press.report_release l on l.run = r.id
         left join press.report_run p on p.id = r.previous order by r.id
       """)
-    return found.rows.compactMap { row in
-      guard let id = row[0].number, let campaign = row[1].string.flatMap(Campaign.named), let asOf = row[2].civilDay,
-        case .instant(let knownAt) = row[3]
-      else { return nil }
-      return Run(
-        id: id, campaign: campaign, asOf: asOf, knownAt: knownAt, region: row[4].string, since: row[5].civilDay)
+    var runs: [Run] = []
+    for row in found.rows {
+      guard let id = row[0].number, let name = row[1].string, let asOf = row[2].civilDay,
+        case .instant(let knownAt) = row[3],
+        let campaign = try await CampaignBook.campaign(name, on: asOf, knownAt: knownAt, session)
+      else { continue }
+      runs.append(
+        Run(id: id, campaign: campaign, asOf: asOf, knownAt: knownAt, region: row[4].string, since: row[5].civilDay))
     }
+    return runs
   }
 }

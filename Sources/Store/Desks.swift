@@ -19,6 +19,7 @@ public struct Desks: Sendable {
   public var dues: DueBook { DueBook(app) }
   public var calendar: CalendarBook { CalendarBook(app) }
   public var reminders: ReminderBook { ReminderBook(app) }
+  public var campaigns: CampaignBook { CampaignBook(app) }
   public var calls: CallBook { CallBook(app) }
   public var imports: ImportBook { ImportBook(app) }
   public var reversals: ReversalDesk { ReversalDesk(app) }

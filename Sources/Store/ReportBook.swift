@@ -1,4 +1,5 @@
 public import PQ
+public import Reports
 public import Statute
 
 /// The book of report runs (出表登记): what was frozen, under which settings, and the digest of every file that went out.
@@ -44,16 +45,16 @@ public struct ReportBook: Sendable {
   /// Records a run and its files; the number of the run. What is no draft is released with it.
   public func record(
     campaign: String, asOf: Day, knownAt: Instant, previous: Int64?, settings: String, edition: Day, region: String?,
-    isDraft: Bool, failures: [String], files: [File], by party: String
+    isDraft: Bool, failures: [String], figures: Cube? = nil, files: [File], by party: String
   ) async throws -> Int64 {
     try await pool.transaction { session in
       try await session.execute(sql: "select set_config('mlps.party', $1, true)", Parameters(party))
       let run = try await session.fetchCells(
         """
         insert into press.report_run (campaign, as_of, known_at, previous, settings, edition, region, draft, balanced,
-          failures)
-        values ($1, $2, $3, $4, $5::text::jsonb, $6, $7, $8, cardinality($9) = 0, $9) returning id
-        """, Parameters(campaign, asOf, knownAt, previous, settings, edition, region, isDraft, failures))
+          failures, figures)
+        values ($1, $2, $3, $4, $5::text::jsonb, $6, $7, $8, cardinality($9) = 0, $9, $10::text::jsonb) returning id
+        """, Parameters(campaign, asOf, knownAt, previous, settings, edition, region, isDraft, failures, figures?.json))
       guard case .integer(let id)? = run.rows.first?.first else { return 0 }
       for file in files {
         try await session.execute(

@@ -40,8 +40,12 @@ public struct ReportDesk: Sendable {
       try await session.run(script: Self.settings)
       var earlier: Previous?
       if let previous = question.previous {
+        // As it was published: under the definition of then.
+        let kept = try await session.fetchOptional(
+          StandingPack(campaign: question.campaign.id, day: previous.asOf, knownAt: previous.knownAt))
         let rows = WideRows(
-          campaign: question.campaign, asOf: previous.asOf, knownAt: previous.knownAt, previous: nil)
+          campaign: try kept.map { try Campaign(pack: $0.value) } ?? question.campaign, asOf: previous.asOf,
+          knownAt: previous.knownAt, previous: nil)
         try await rows.make(in: session)
         let regions = try await Self.regions(on: previous.asOf, session)
         earlier = Previous(asOf: previous.asOf, cube: try await rows.count(in: session), regions: regions)

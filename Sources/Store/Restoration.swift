@@ -26,6 +26,25 @@ public struct Restoration: Sendable {
     }
   }
 
+  /// A campaign that was under way in it: opened with its definition, its list of units frozen.
+  public struct Campaign: Sendable {
+    public var id: String
+    public var pack: String
+    public var document: String
+    public var openedOn: Day
+    public var frozenOn: Day
+    public var party: String
+
+    public init(id: String, pack: String, document: String, openedOn: Day, frozenOn: Day, party: String) {
+      self.id = id
+      self.pack = pack
+      self.document = document
+      self.openedOn = openedOn
+      self.frozenOn = frozenOn
+      self.party = party
+    }
+  }
+
   private let session: Session
 
   /// The session is the owner's.
@@ -38,7 +57,8 @@ public struct Restoration: Sendable {
 
   /// Restores the whole history in one transaction; `progress` hears how much is done.
   public func restore(
-    _ history: [Entry], openedOn today: Day, progress: @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
+    _ history: [Entry], openedOn today: Day, under campaign: Campaign? = nil,
+    progress: @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) async throws {
     try await session.transaction { session in
       let law = try await LawBook(session)
@@ -52,7 +72,30 @@ public struct Restoration: Sendable {
         place += entry.facts
         progress(index + 1, history.count)
       }
+      if let campaign { try await session.execute(CampaignRestored(campaign: campaign)) }
       try await session.summarise(after: 0)
+    }
+  }
+
+  /// Recorded at the end of the day of each.
+  struct CampaignRestored: Statement {
+    typealias Answer = Never
+    static let sql = """
+      with opened as (
+        insert into campaign.opened (acted_on, recorded_at, recorded_by, document, campaign, pack)
+        values ($1, ($1 + time '18:00') at time zone 'Asia/Shanghai', $3, $4, $5, $6::text::jsonb))
+      insert into campaign.scope_frozen (acted_on, recorded_at, recorded_by, document, campaign)
+      values ($2, ($2 + time '18:00') at time zone 'Asia/Shanghai', $3, $4, $5)
+      """
+    let campaign: Campaign
+
+    func bind(to parameters: inout Parameters) {
+      parameters.append(campaign.openedOn)
+      parameters.append(campaign.frozenOn)
+      parameters.append(campaign.party)
+      parameters.append(campaign.document)
+      parameters.append(campaign.id)
+      parameters.append(campaign.pack)
     }
   }
 

@@ -37,9 +37,6 @@ extension CallCommand {
       let day = try ReminderCommand.day(on)
       let code = try DueCommand.region(region)
       let issueDay = try issue.map { text throws(Stop) in try Typed.day(text, "--issue") }
-      if let campaign, Campaign.named(campaign) == nil {
-        throw Stop(.notFound, say("没有专项行动“\(campaign)”", "there is no campaign “\(campaign)”"))
-      }
       let query = [
         ("as_of", "\(day)"), ("region", code), ("campaign", campaign), ("issue", issueDay.map { "\($0)" }),
       ]

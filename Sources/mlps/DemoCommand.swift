@@ -4,6 +4,7 @@ import Casework
 import Foundation
 import PQ
 import PrivateCluster
+import Reports
 import Sample
 import Statute
 import Store
@@ -65,8 +66,17 @@ struct DemoCommand: AsyncParsableCommand {
         return Restoration.Entry(
           recordedAt: instant, party: batch.recordedBy, facts: batch.decision.facts.count,
           decision: { batch.decision(numberedBy: $0) })
-      }, openedOn: Books.today)
+      }, openedOn: Books.today, under: Self.campaign)
     note("已装入 \(history.reduce(0) { $0 + $1.decision.facts.count }) 条事实")
+  }
+
+  /// The campaign of the sample as it was opened; its list was whole three weeks later.
+  private static var campaign: Restoration.Campaign? {
+    Campaign.shippedPack(LiaochengSample.campaign).map {
+      Restoration.Campaign(
+        id: LiaochengSample.campaign, pack: $0, document: "示例〔2015〕1号", openedOn: LiaochengSample.start,
+        frozenOn: LiaochengSample.listFrozen, party: LiaochengSample.party)
+    }
   }
 }
 

@@ -147,6 +147,28 @@ extension MatrixCase {
     ) { _, _ in "" },
     .list("/v1/books", []), .list("/v1/campaigns", []),
     .get("/v1/campaigns/{id}", own: anyBusiness) { _, _ in "/v1/campaigns/liaocheng-2015" }.alone,
+    .get("/v1/campaigns/{id}/definition", own: anyBusiness) { _, _ in "/v1/campaigns/liaocheng-2015/definition" }.alone,
+    .list("/v1/campaigns/{id}/units", query: "", []).at("/v1/campaigns/liaocheng-2015/units"),
+    .list("/v1/campaigns/{id}/status", query: "", []).at("/v1/campaigns/liaocheng-2015/status?as_of=2026-06-20"),
+    .list("/v1/campaigns/{id}/series", query: "", []).at("/v1/campaigns/liaocheng-2015/series?measure=A1"),
+    .post(
+      "/v1/campaigns/{id}/acts/{act}", own: [Line(.business, 403)], beyond: [Line(.business, 403)],
+      at: { _, _ in "/v1/campaigns/liaocheng-2015/acts/campaign.opened" }
+    ) { county, _ in #"{"document": "\#(county.mark)〔2026〕1号"}"# },
+    .post(
+      "/v1/campaigns/{id}/acts/{act}", "about a unit",
+      own: [Line([.coordinator], 409), Line(.business, 403)],
+      beyond: [Line([.coordinator], 404), Line(.business, 403)],
+      at: { _, _ in "/v1/campaigns/liaocheng-2015/acts/campaign.unit_joined" }
+    ) { county, _ in #"{"unit": "\#(county.unit)"}"# },
+    .post(
+      "/v1/campaigns/{id}/acts/{act}", "about a region",
+      own: [Line([.policeOfficer, .policeSupervisor], 409), Line(.business, 403)],
+      beyond: [Line(.business, 403)],
+      at: { _, _ in "/v1/campaigns/liaocheng-2015/acts/campaign.police_counted" }
+    ) { county, _ in
+      #"{"region": "\#(county.region)", "figure": "case_opened", "from": "2026-06-01", "through": "2026-06-02", "value": 1}"#
+    },
     .list("/v1/jobs", []),
     .get("/v1/jobs/{id}", own: anyBusiness) { county, post in "/v1/jobs/\(county.job(post ?? .tester))" },
     .get("/v1/jobs/{id}/events", own: anyBusiness) { county, post in "/v1/jobs/\(county.job(post ?? .tester))/events" },

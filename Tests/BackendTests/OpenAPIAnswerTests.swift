@@ -56,6 +56,15 @@ import _TestKit
       ("GET /v1/calendar/{year}", ["year": "1950"], "", nil), ("GET /v1/measures", [:], "", nil),
       ("GET /v1/measures/{id}", ["id": "D9"], "", nil), ("GET /v1/campaigns", [:], "", nil),
       ("GET /v1/campaigns/{id}", ["id": campaign], "", nil),
+      ("GET /v1/campaigns/{id}/definition", ["id": campaign], "", nil),
+      (
+        "POST /v1/campaigns/{id}/acts/campaign.opened", ["id": campaign], "",
+        #"{"on":"2016-01-04","document":"文1号"}"#
+      ),
+      ("POST /v1/campaigns/{id}/acts/campaign.scope_frozen", ["id": campaign], "", #"{"on":"2016-01-05"}"#),
+      ("GET /v1/campaigns/{id}/units", ["id": campaign], "", nil),
+      ("GET /v1/campaigns/{id}/status", ["id": campaign], "?as_of=2016-03-31", nil),
+      ("GET /v1/campaigns/{id}/series", ["id": campaign], "?measure=Z2&restated=true", nil),
       ("GET /v1/campaigns/{id}/measures/{measure}", ["id": campaign, "measure": "D9"], "", nil),
       ("GET /v1/campaigns/{id}/measures/{measure}/sites", ["id": campaign, "measure": "A1"], "", nil),
       ("GET /v1/books", [:], "", nil), ("GET /v1/reports", [:], "", nil),

@@ -19,10 +19,10 @@ import Wording
   /// Where a route stands: each act has a place of its own.
   private static func places(of route: Route) -> [String] {
     guard route.method == .post, route.path.hasSuffix("/acts/{act}") else { return ["\(route.method) \(route.path)"] }
-    let kind = SubjectKind.allCases.first { route.path.hasPrefix("/v1/\($0.plural)/") }
-    return Acts.all.filter { $0.isPerformed(on: kind ?? .unit) }.map {
-      "POST \(ActPages.path(of: $0, on: kind ?? .unit))"
+    guard let kind = SubjectKind.allCases.first(where: { route.path.hasPrefix("/v1/\($0.plural)/") }) else {
+      return CampaignAct.allCases.map { "POST \(route.path.replacing("{act}", with: $0.rawValue))" }
     }
+    return Acts.all.filter { $0.isPerformed(on: kind) }.map { "POST \(ActPages.path(of: $0, on: kind))" }
   }
 
   @Test func `every route stands there, and nothing else does`() {

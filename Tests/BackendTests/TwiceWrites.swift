@@ -81,6 +81,11 @@ enum TwiceWrites {
 
 extension TwiceWrites {
   fileprivate static let files: [String: Prepare] = [
+    "/v1/campaigns/{id}/acts/{act}": { _ in
+      try TwiceScene.json(
+        "/v1/campaigns/liaocheng-2015/acts/campaign.opened", ["on": "2016-01-04", "document": "聊网安办〔2016〕1号"],
+        as: .coordinator)
+    },
     "/v1/campaigns/{id}/reports": { _ in
       try TwiceScene.json(
         "/v1/campaigns/liaocheng-2015/reports", ["as_of": "2016-06-30", "books": ["book1"], "draft": true],

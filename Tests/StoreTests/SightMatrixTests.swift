@@ -106,7 +106,8 @@ import _TestKit
       // What no scene writes comes by import or from the campaign, or when a closed site is seen to live again.
       #expect(
         facts.subtracting(filled) == [
-          "campaign.listed_unit", "campaign.return_received", "campaign.zero_reported", "ledger.police_counted",
+          "campaign.closed", "campaign.listed_unit", "campaign.opened", "campaign.return_received",
+          "campaign.scope_frozen", "campaign.settled", "campaign.zero_reported", "ledger.police_counted",
           "ledger.site_reopened",
         ])
     }

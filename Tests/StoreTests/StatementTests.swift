@@ -42,7 +42,7 @@ import _TestKit
       ReportBook.EnteredRelease(run: 3, isBalanced: true, exception: nil),
       CardIsSeen(subject: .site(EveryFact.existing)), AreReached(subjects: everyone),
     ] + DueStatementsAsked.all + AccessStatementsAsked.all + AuditStatementsAsked.all
-    + JobStatementsAsked.all + RegisterStatementsAsked.all
+    + JobStatementsAsked.all + RegisterStatementsAsked.all + CampaignStatementsAsked.all
 
   private static let frozen = Instant("2016-07-01T00:00:00Z")!
   private static let everyone: [Identifier<Subject>] = [EveryFact.existing.retagged(), EveryFact.object.retagged()]
@@ -126,7 +126,7 @@ import _TestKit
       for (isDraft, failures) in [(false, []), (true, ["S8"]), (true, [])] {
         let run = try await runs.record(
           campaign: "liaocheng-2015", asOf: day, knownAt: frozen, previous: nil, settings: "{}", edition: day,
-          region: nil, isDraft: isDraft, failures: failures,
+          region: nil, isDraft: isDraft, failures: failures, figures: Cube(),
           files: [.init(book: "book1", fileName: "附件1.xlsx", digest: digest, bytes: 1)], by: "甲")
         if let draft = try await runs.find(run)?.run, !failures.isEmpty {
           try await runs.release(draft, under: "两站同名", by: "甲")

@@ -97,9 +97,7 @@ extension Call {
     try hasCome(day, "as_of")
     let region = try region()
     let campaign = text("campaign")
-    if let campaign, Campaign.named(campaign) == nil {
-      throw Problem.notFound(say("没有专项行动“\(campaign)”", "there is no campaign “\(campaign)”"))
-    }
+    if let campaign { _ = try await desks.campaign(campaign) }
     _ = try await dues(on: day)
     let late = try await desks.calls.late(on: day, region: region, campaign: campaign, issue: try self.day("issue"))
     return (CallWording(day: day).calls(late), day)

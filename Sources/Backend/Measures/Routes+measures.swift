@@ -53,12 +53,11 @@ extension Routes {
 
 extension Call {
   /// Of which issue the path and the query speak; without an instant it is what is known now.
-  fileprivate func reportQuestion() async throws -> ReportDesk.Question {
-    guard let campaign = Campaign.named(place("id")) else {
-      throw Problem.notFound(say("没有专项行动“\(place("id"))”", "there is no campaign “\(place("id"))”"))
-    }
+  func reportQuestion() async throws -> ReportDesk.Question {
     let known: Instant
     if let given = try instant("known_at") { known = given } else { known = try await desks.reports.freeze() }
-    return ReportDesk.Question(campaign: campaign, asOf: try day("as_of") ?? today, knownAt: known)
+    let day = try day("as_of") ?? today
+    let campaign = try await desks.campaign(place("id"), on: day, knownAt: known)
+    return ReportDesk.Question(campaign: campaign, asOf: day, knownAt: known)
   }
 }

@@ -60,9 +60,7 @@ struct DifferenceAnswer {
 extension Desks {
   /// Counts two runs again, each as it was counted, and compares them. Throws `Problem` where they are not alike.
   func difference(from one: ReportBook.Line, to other: ReportBook.Line) async throws -> DifferenceAnswer {
-    guard one.campaign == other.campaign, one.region == other.region,
-      let campaign = Campaign.named(one.campaign)
-    else {
+    guard one.campaign == other.campaign, one.region == other.region else {
       throw Problem(
         .conflict,
         .init(
@@ -72,7 +70,8 @@ extension Desks {
     func counted(_ run: ReportBook.Line) async throws -> (Cube, [RegionRow]) {
       let previous = try await runs.previous(of: run.id).map { (asOf: $0.asOf, knownAt: $0.knownAt) }
       let question = ReportDesk.Question(
-        campaign: campaign, asOf: run.asOf, knownAt: run.knownAt, previous: previous)
+        campaign: try await campaign(run.campaign, on: run.asOf, knownAt: run.knownAt), asOf: run.asOf,
+        knownAt: run.knownAt, previous: previous)
       return try await reports.read(question) { issue, _ in (issue.cube, issue.regions) }
     }
     let (before, _) = try await counted(one)

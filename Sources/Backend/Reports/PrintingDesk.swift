@@ -25,13 +25,14 @@ public struct PrintingDesk: Sendable {
   }
 
   /// The campaign and the books that an order means. Throws `Problem` for what there is not.
-  static func layouts(_ order: ReportOrder) throws(Problem) -> (campaign: Campaign, books: [Layout]) {
-    guard let campaign = Campaign.named(order.campaign) else { throw .noCampaign(order.campaign) }
+  func layouts(_ order: ReportOrder) async throws -> (campaign: Campaign, books: [Layout]) {
+    let campaign = try await desks.campaign(order.campaign, on: order.asOf, knownAt: order.knownAt)
     guard !order.books.isEmpty else { return (campaign, campaign.books) }
     var books: [Layout] = []
     for id in order.books {
       guard let book = campaign.book(id) ?? campaign.book("book" + id) else {
-        throw .notFound(say("没有册“\(id)”;mlps report list 列出全部", "there is no book “\(id)”; mlps report list shows all"))
+        throw Problem.notFound(
+          say("没有册“\(id)”;mlps report list 列出全部", "there is no book “\(id)”; mlps report list shows all"))
       }
       if !books.contains(where: { $0.id == book.id }) { books.append(book) }
     }
@@ -44,7 +45,7 @@ public struct PrintingDesk: Sendable {
     _ order: ReportOrder, into folder: String,
     tell: @escaping @Sendable (_ done: Int, _ total: Int, _ word: String) async throws -> Void = { _, _, _ in }
   ) async throws -> Printed {
-    let (campaign, layouts) = try Self.layouts(order)
+    let (campaign, layouts) = try await layouts(order)
     let total = layouts.count + 2
     try await tell(0, total, say("取数", "counting"))
     let previous = try await desks.runs.previous(campaign.id, before: order.asOf)
@@ -54,7 +55,7 @@ public struct PrintingDesk: Sendable {
     let accepted = try await acceptances(of: order)
     let question = ReportDesk.Question(
       campaign: campaign, asOf: order.asOf, knownAt: known, previous: previous.map { ($0.asOf, $0.knownAt) })
-    let (files, failures) = try await desk.read(question) { issue, lists in
+    let (files, failures, figures) = try await desk.read(question) { issue, lists in
       var issue = issue
       issue.isDraft = order.isDraft
       issue.integrity.acceptances.merge(accepted) { $1 }
@@ -73,13 +74,14 @@ public struct PrintingDesk: Sendable {
       } catch let unbalanced as Unbalanced {
         throw Problem.unbalanced(unbalanced)
       }
-      return (files, run.balance.failures.map(\.id))
+      return (files, run.balance.failures.map(\.id), issue.cube)
     }
     try await tell(total - 1, total, say("登记", "entering the run"))
     let number = try await desks.runs.record(
       campaign: campaign.id, asOf: order.asOf, knownAt: known, previous: previous?.id,
-      settings: Campaign.definition(of: campaign.id), edition: Rulebook.on(order.asOf)?.edition ?? order.asOf,
-      region: order.region, isDraft: order.isDraft, failures: failures, files: files, by: desks.visitor.person)
+      settings: campaign.definition, edition: Rulebook.on(order.asOf)?.edition ?? order.asOf,
+      region: order.region, isDraft: order.isDraft, failures: failures, figures: figures, files: files,
+      by: desks.visitor.person)
     return Printed(run: number, knownAt: known, files: files, isBalanced: failures.isEmpty)
   }
 
@@ -95,9 +97,18 @@ public struct PrintingDesk: Sendable {
   }
 }
 
+extension Desks {
+  /// The campaign as it is defined for a day, as known at an instant. Throws `Problem` where there is none.
+  func campaign(_ id: String, on day: Day? = nil, knownAt: Instant? = nil) async throws -> Campaign {
+    guard let found = try await campaigns.find(id, on: day, knownAt: knownAt) else { throw Problem.noCampaign(id) }
+    return found
+  }
+}
+
 extension Problem {
   static func noCampaign(_ id: String) -> Problem {
-    .notFound(say("没有专项行动“\(id)”;mlps report list 列出全部", "there is no campaign “\(id)”; mlps report list shows all"))
+    .notFound(
+      say("没有专项行动“\(id)”;mlps campaign list 列出全部", "there is no campaign “\(id)”; mlps campaign list shows all"))
   }
 
   static func unbalanced(_ unbalanced: Unbalanced) -> Problem {

@@ -19,7 +19,7 @@ extension Routes {
         },
         books: try fields.value("books", [String].self, "册的列表", "a list of books") ?? [],
         region: try call.region(try fields.optionalText("region")), isDraft: try fields.flag("draft"))
-      _ = try PrintingDesk.layouts(order)
+      _ = try await PrintingDesk(call.desks).layouts(order)
       return try await call.accepted(ReportErrand(order: order, desks: call.desks).errand)
     },
     .get("/v1/reports") { call in .answer(RunAnswer.list(try await call.desks.runs.latest(1000))) },
@@ -70,12 +70,7 @@ extension Routes {
           keys: ["run", "as_of", "known_at", "file"],
           heads: [say("出表号", "Run"), say("截止日", "As of"), say("数据提取时间", "Known at"), say("文件", "File")]))
     },
-    .get("/v1/books") { _ in .answer(CampaignAnswer.books) },
-    .get("/v1/campaigns") { _ in .answer(CampaignAnswer.list) },
-    .get("/v1/campaigns/{id}") { call in
-      guard let campaign = Campaign.named(call.place("id")) else { throw Problem.noCampaign(call.place("id")) }
-      return .answer(CampaignAnswer.one(campaign))
-    },
+    .get("/v1/books") { call in .answer(CampaignAnswer.books(of: try await call.desks.campaigns.list())) },
   ]
 }
 

@@ -1,0 +1,58 @@
+import ArgumentParser
+import PQ
+import Statute
+import Wording
+
+extension CampaignCommand {
+  /// 进展。
+  struct Status: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        abstract: say("进展：序时进度、各地区完成率和亮灯、名单、节点", "How it stands: plan, bars and lamps, list, milestones"),
+        discussion: say(
+          "示例：mlps campaign status liaocheng-2015 --as-of 2016-03-31",
+          "Example: mlps campaign status liaocheng-2015 --as-of 2016-03-31"))
+    }
+    @OptionGroup var options: GlobalOptions
+    @Argument(help: ArgumentHelp(say("专项行动", "The campaign"))) var campaign: String
+    @Option(help: ArgumentHelp(say("截至哪天", "As of this day"), valueName: "day")) var asOf: String?
+    @Option(help: ArgumentHelp(say("按何时已登记的情况（UTC）", "As known at this instant (UTC)"), valueName: "instant"))
+    var knownAt: Instant?
+
+    func run() async throws {
+      let day = try asOf.map { text throws(Stop) in try Typed.day(text, "--as-of") }
+      let query = [("as_of", day.map { "\($0)" }), ("known_at", knownAt?.description)]
+      try await Counter.open(options) {
+        _ = try await $0.show(.get("campaigns", campaign, "status", query: query))
+      }
+    }
+  }
+
+  /// 历期走势。
+  struct Series: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        abstract: say("一个指标的历期数：发布时的，和现在所知的", "A measure over the issues: as published, and as known now"),
+        discussion: say(
+          "示例：mlps campaign series liaocheng-2015 Z2 --restated",
+          "Example: mlps campaign series liaocheng-2015 Z2 --restated"))
+    }
+    @OptionGroup var options: GlobalOptions
+    @Argument(help: ArgumentHelp(say("专项行动", "The campaign"))) var campaign: String
+    @Argument(help: ArgumentHelp(say("指标", "The measure"))) var measure: String
+    @Option(help: ArgumentHelp(say("归属地区", "One region"), valueName: "code")) var region: String?
+    @Option(help: ArgumentHelp(say("截至哪天", "As of this day"), valueName: "day")) var asOf: String?
+    @Flag(help: ArgumentHelp(say("并按现在所知重算", "Count again what is known now"))) var restated = false
+
+    func run() async throws {
+      let day = try asOf.map { text throws(Stop) in try Typed.day(text, "--as-of") }
+      let query = [
+        ("measure", measure), ("region", region), ("as_of", day.map { "\($0)" }),
+        ("restated", restated ? "true" : nil),
+      ]
+      try await Counter.open(options) {
+        _ = try await $0.show(.get("campaigns", campaign, "series", query: query))
+      }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Casework
+import Foundation
+import Reports
+import Statute
+import Testing
+import _TestKit
+
+@testable import Backend
+
+@Suite struct `Campaigns at the window` {
+  private static let place = "/v1/campaigns/liaocheng-2015"
+
+  @Test func `one is opened, followed and closed, and what cannot be is refused with its cure`() async throws {
+    try await JobScene.use { scene in
+      func act(_ name: String, _ body: [String: Any]) async throws -> JobScene.Said {
+        try await scene.post("\(Self.place)/acts/campaign.\(name)", body)
+      }
+      #expect(try await act("scope_frozen", ["on": "2016-01-04"]).code == "campaign_not_opened")
+      #expect(try await act("opened", ["on": "2016-01-04"]).code == "no_paper")
+      let opened = try await act("opened", ["on": "2016-01-04", "document": "文1号"])
+      #expect(opened.status == 200 && opened.object["stage"] as? String == "open")
+      #expect(try await act("opened", ["on": "2016-01-04", "document": "文1号"]).code == "campaign_opened_already")
+      #expect(try await act("scope_frozen", ["on": "2016-07-01"]).code == "not_yet_that_day")
+      #expect(try await act("nothing", [:]).status == 400)
+      #expect(try await act("unit_joined", ["unit": "没有的局"]).status == 404)
+      #expect(
+        try await act(
+          "police_counted",
+          ["region": "371502", "figure": "arrests", "from": "2016-01-01", "through": "2016-01-31", "value": 1]
+        ).status == 400)
+      let counted = try await act(
+        "police_counted",
+        ["region": "371502", "figure": "case_opened", "from": "2016-01-01", "through": "2016-01-31", "value": 3])
+      #expect(counted.status == 200)
+      let closed = try await act("closed", ["on": "2016-06-30", "document": "文9号"])
+      #expect(closed.object["stage"] as? String == "closed")
+      let listed = try #require(
+        try await scene.get("/v1/campaigns").list.first { $0["campaign"] as? String == "liaocheng-2015" })
+      #expect(listed["stage"] as? String == "closed")
+      #expect(try await act("settled", ["definition": [:] as [String: Any], "reason": "改"]).status == 400)
+    }
+  }
+
+  @Test func `a definition is read before it is kept, and its fault named`() async throws {
+    try await JobScene.use { scene in
+      let shipped = try await scene.get("\(Self.place)/definition").object
+      var definition = try #require(shipped["campaign"] as? [String: Any])
+      func open(_ id: String, _ body: [String: Any]) async throws -> JobScene.Said {
+        try await scene.post(
+          "/v1/campaigns/\(id)/acts/campaign.opened",
+          ["on": "2016-01-04", "document": "文1号"].merging(body) { $1 })
+      }
+      definition["ends"] = "2015-01-01"
+      let faulty = try await open("liaocheng-2015", ["definition": definition])
+      #expect(faulty.status == 400)
+      #expect("\(faulty.object["detail"] ?? "")".contains("结束不晚于开始"))
+      definition["ends"] = "2016-12-31"
+      #expect(try await open("another", ["pack": "liaocheng-2015", "definition": definition]).status == 400)
+      // A campaign of one's own, over the tables that are shipped.
+      definition["id"] = "another"
+      definition["name"] = "另一行动"
+      let opened = try await open("another", ["pack": "liaocheng-2015", "definition": definition])
+      #expect(opened.status == 200, "\(opened.object)")
+      let one = try await scene.get("/v1/campaigns/another").object
+      #expect(one["name"] as? String == "另一行动" && one["ends"] as? String == "2016-12-31")
+      #expect(try await scene.get("/v1/books").list.contains { $0["campaign"] as? String == "another" })
+      #expect(try await open("nowhere", ["pack": "nowhere"]).status == 400)
+      #expect(try await open("nowhere", [:]).status == 404)
+      // And its books are printed under its own name.
+      let drawn = try await scene.plan(JobScene.good)
+      #expect(try await scene.post("/v1/imports/\(drawn.job)/application").status == 200)
+      let done = try await scene.finish(
+        try await scene.post(
+          "/v1/campaigns/another/reports",
+          ["as_of": "2016-06-30", "books": ["book1"], "draft": true]))
+      #expect(done.state == "done", "\(done.object)")
+    }
+  }
+
+  @Test func `how it stands agrees with the measures, and the series with what was released`() async throws {
+    try await JobScene.use { scene in
+      let drawn = try await scene.plan(JobScene.good)
+      #expect(try await scene.post("/v1/imports/\(drawn.job)/application").status == 200)
+      let order: [String: Any] = ["as_of": "2016-06-30", "books": ["book1"]]
+      let done = try await scene.finish(try await scene.post("\(Self.place)/reports", order))
+      #expect(done.state == "done", "\(done.object)")
+      let status = try await scene.get("\(Self.place)/status?as_of=2016-06-30").object
+      let rows = try #require(status["rows"] as? [[String: Any]])
+      #expect(rows.count == 13 && rows[0]["region"] is NSNull)
+      for row in rows {
+        let region = row["region"] as? String
+        let measured = try await scene.get("\(Self.place)/measures/Z2?as_of=2016-06-30").object
+        guard region == nil else { continue }
+        #expect(row["rate"] as? Double == measured["total"] as? Double)
+      }
+      let published = try await scene.get("\(Self.place)/series?measure=A1&restated=true").object
+      let points = try #require(published["points"] as? [[String: Any]])
+      #expect(points.count == 1 && points[0]["published"] as? Int == 1 && points[0]["known_now"] as? Int == 1)
+      #expect((status["series"] as? [[String: Any]])?.count == 1)
+      let more = try await scene.plan(JobScene.other, named: "more.csv")
+      #expect(try await scene.post("/v1/imports/\(more.job)/application").status == 200)
+      let later =
+        try await scene.get("\(Self.place)/series?measure=A1&restated=true").object["points"] as? [[String: Any]]
+      #expect(later?.first?["published"] as? Int == 1 && later?.first?["known_now"] as? Int == 2)
+    }
+  }
+}
