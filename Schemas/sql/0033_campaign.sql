@@ -76,6 +76,20 @@ revoke execute on function campaign.hold_frozen_scope from public;
 create trigger change_of_a_frozen_scope_says_why before insert on campaign.listed_unit
   for each row execute function campaign.hold_frozen_scope();
 
+-- A definition, and what was sent up, are told where they are asked for, not with each fact and its correction.
+create or replace function ledger.own_columns(relation regclass) returns text[] language plpgsql stable as $$
+begin
+  return (
+    select array_agg(a.attname::text) from pg_attribute a
+    where a.attrelid = relation and a.attnum > 0 and not a.attisdropped and (a.attgenerated <> ''
+      or a.attname = any ('{id,acted_on,recorded_at,recorded_by,corrects,void,reason,import,act,provision}')
+      or a.attname = any ('{pack,sent}') and a.atttypid = 'jsonb'::regtype
+      or a.attnum = (
+        select min(s.attnum) from pg_attribute s where s.attrelid = relation and s.attnum > 0
+          and s.attname in ('unit', 'site', 'object', 'tester', 'finding', 'notice', 'assessment'))));
+end
+$$;
+
 call ledger.tell_all_facts();
 
 alter table press.report_run add column figures jsonb;

@@ -23,6 +23,19 @@ extension ReportBook {
     }
   }
 
+  /// The figures that are kept with a run, as JSON; nil where there are none.
+  public func figures(of run: Int64) async throws -> String? {
+    try await pool.withSession { try await $0.fetchOptional(FiguresOfRun(run: run))?.value }
+  }
+
+  struct FiguresOfRun: Statement {
+    typealias Answer = Single<String>
+    static let sql = "select figures::text from press.report_run where id = $1 and figures is not null"
+    let run: Int64
+
+    func bind(to parameters: inout Parameters) { parameters.append(run) }
+  }
+
   struct PublishedIssues: Statement {
     static let sql = """
       select distinct on (r.as_of) r.id, r.as_of, r.known_at, p.as_of, r.figures::text

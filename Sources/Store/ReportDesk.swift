@@ -73,6 +73,11 @@ public struct ReportDesk: Sendable {
   /// The same where no temporary table was met before in the session, as is so with the reader's.
   private static let settings = counting + ";\nset local temp_buffers = '64MB'"
 
+  /// The rows of the books that are valid on a day, in their official order.
+  public func regions(on day: Day) async throws -> [RegionRow] {
+    try await pool.withSession { try await Self.regions(on: day, $0) }
+  }
+
   static func regions(on day: Day, _ session: Session) async throws -> [RegionRow] {
     try await session.fetchAll(RegionsOn(day: day)).map(\.region)
   }

@@ -42,6 +42,11 @@ struct Question {
       body: Data(document.document.utf8))
   }
 
+  /// `content` is sent as it is.
+  static func post(_ place: String..., query: [(String, String?)], content: Data, type: String) -> Question {
+    Question(method: "POST", target: target(place, query), headers: [("Content-Type", type)], body: content)
+  }
+
   /// Where a list goes on, as a `Link` says it (RFC 8288).
   static func next(_ link: String) -> Question? {
     guard let match = link.firstMatch(of: /<([^>]*)>; *rel="next"/) else { return nil }

@@ -9,7 +9,7 @@ import Wording
 struct ReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "报表:目录、出表、发布、对照、核验",
-    subcommands: [List.self, Build.self, Release.self, Diff.self, Verify.self])
+    subcommands: [List.self, Build.self, Release.self, Diff.self, Verify.self, Submit.self])
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

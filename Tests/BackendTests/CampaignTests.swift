@@ -104,4 +104,45 @@ import _TestKit
       #expect(later?.first?["published"] as? Int == 1 && later?.first?["known_now"] as? Int == 2)
     }
   }
+
+  @Test func `what a lower instance sends up is compared, never added, and kept once`() async throws {
+    try await JobScene.use { scene in
+      let drawn = try await scene.plan(JobScene.good)
+      #expect(try await scene.post("/v1/imports/\(drawn.job)/application").status == 200)
+      let order: [String: Any] = ["as_of": "2016-06-30", "books": ["book1"]]
+      let done = try await scene.finish(try await scene.post("\(Self.place)/reports", order))
+      #expect(done.state == "done", "\(done.object)")
+      let sent = try await scene.get("/v1/reports/1/submission").answered.body
+      func receive(_ bytes: Data, _ region: String = "371525") async throws -> JobScene.Said {
+        try await scene.post("\(Self.place)/submissions?region=\(region)", bytes)
+      }
+      let same = try await receive(sent)
+      #expect(same.status == 200 && same.object["agrees"] as? Bool == true, "\(same.object)")
+      #expect(try await receive(sent).object["fact"] as? Int == same.object["fact"] as? Int)
+      // Of another row nothing of it is that row's own.
+      let other = try await receive(sent, "371502")
+      #expect((other.object["besides"] as? [[String: Any]])?.first?["sites"] as? Int == 1)
+      #expect(other.object["agrees"] as? Bool == false)
+      let altered = Data(String(decoding: sent, as: UTF8.self).replacing("\"organ\",1", with: "\"organ\",2").utf8)
+      #expect(altered != sent)
+      #expect(try await receive(altered).status == 400)
+      #expect(try await receive(Data("甲".utf8)).status == 400)
+      #expect(try await receive(sent, "000000").status == 400)
+      #expect(try await scene.post("/v1/campaigns/another/submissions?region=371525", sent).status == 400)
+      // Entered since: the same file no longer agrees, and ours alone is counted.
+      let more = try await scene.plan(JobScene.other, named: "more.csv")
+      #expect(try await scene.post("/v1/imports/\(more.job)/application").status == 200)
+      let later = try await scene.get("\(Self.place)/submissions/\(same.object["fact"] as? Int ?? 0)").object
+      let lines = try #require(later["differences"] as? [[String: Any]])
+      let sites = try #require(lines.first { $0["measure"] as? String == "A1" })
+      #expect(sites["own"] as? Int == 2 && sites["sent"] as? Int == 1)
+      #expect(try await scene.get("\(Self.place)/measures/A1?as_of=2016-06-30").object["total"] as? Int == 2)
+      let list = try await scene.get("\(Self.place)/submissions").list
+      #expect(list.count == 2 && list.allSatisfy { $0["stands"] as? Bool == true })
+      let draft = try await scene.finish(
+        try await scene.post("\(Self.place)/reports", order.merging(["draft": true]) { $1 }))
+      #expect(draft.state == "done")
+      #expect(try await scene.get("/v1/reports/2/submission").code == "not_released")
+    }
+  }
 }

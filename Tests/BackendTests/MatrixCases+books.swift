@@ -151,6 +151,18 @@ extension MatrixCase {
     .list("/v1/campaigns/{id}/units", query: "", []).at("/v1/campaigns/liaocheng-2015/units"),
     .list("/v1/campaigns/{id}/status", query: "", []).at("/v1/campaigns/liaocheng-2015/status?as_of=2026-06-20"),
     .list("/v1/campaigns/{id}/series", query: "", []).at("/v1/campaigns/liaocheng-2015/series?measure=A1"),
+    .list("/v1/campaigns/{id}/submissions", query: "", []).at("/v1/campaigns/liaocheng-2015/submissions"),
+    .get("/v1/campaigns/{id}/submissions/{fact}", own: []) { county, _ in
+      "/v1/campaigns/liaocheng-2015/submissions/\(county.first)"
+    },
+    .post(
+      "/v1/campaigns/{id}/submissions", own: [Line([.coordinator], 400), Line(.business, 403)],
+      beyond: [Line([.coordinator], 400), Line(.business, 403)],
+      at: { county, _ in "/v1/campaigns/liaocheng-2015/submissions?region=\(county.region)" }
+    ) { county, _ in #"{"form": "\#(county.mark)"}"# },
+    .get("/v1/reports/{id}/submission", own: [Line(keepers, 200, 409)]) { county, _ in
+      "/v1/reports/\(county.run)/submission"
+    },
     .post(
       "/v1/campaigns/{id}/acts/{act}", own: [Line(.business, 403)], beyond: [Line(.business, 403)],
       at: { _, _ in "/v1/campaigns/liaocheng-2015/acts/campaign.opened" }

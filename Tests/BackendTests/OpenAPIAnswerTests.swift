@@ -64,6 +64,7 @@ import _TestKit
       ("POST /v1/campaigns/{id}/acts/campaign.scope_frozen", ["id": campaign], "", #"{"on":"2016-01-05"}"#),
       ("GET /v1/campaigns/{id}/units", ["id": campaign], "", nil),
       ("GET /v1/campaigns/{id}/status", ["id": campaign], "?as_of=2016-03-31", nil),
+      ("GET /v1/campaigns/{id}/submissions", ["id": campaign], "", nil),
       ("GET /v1/campaigns/{id}/series", ["id": campaign], "?measure=Z2&restated=true", nil),
       ("GET /v1/campaigns/{id}/measures/{measure}", ["id": campaign, "measure": "D9"], "", nil),
       ("GET /v1/campaigns/{id}/measures/{measure}/sites", ["id": campaign, "measure": "A1"], "", nil),

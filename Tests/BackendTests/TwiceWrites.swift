@@ -99,6 +99,17 @@ extension TwiceWrites {
       try await scene.finish(taken["job"] as? String ?? "")
       return try TwiceScene.json("/v1/reports/1/release", [:], as: .coordinator)
     },
+    "/v1/campaigns/{id}/submissions": { scene in
+      let taken = try await scene.prepare(
+        try TwiceScene.json(
+          "/v1/campaigns/liaocheng-2015/reports", ["as_of": "2016-06-30", "books": ["book1"], "draft": true],
+          as: .coordinator))
+      try await scene.finish(taken["job"] as? String ?? "")
+      _ = try await scene.send(try TwiceScene.json("/v1/reports/1/release", [:], as: .coordinator))
+      return .init(
+        target: "/v1/campaigns/liaocheng-2015/submissions?region=371525",
+        body: try await scene.get("/v1/reports/1/submission").body)
+    },
     "/v1/reports/verification": { _ in
       try TwiceScene.json("/v1/reports/verification?sha256=\(String(repeating: "0", count: 64))", [:])
     },

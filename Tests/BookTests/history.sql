@@ -118,6 +118,8 @@ begin
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
     where n.nspname in ('ledger', 'campaign') and c.relkind = 'r' and c.relname not in ('fact_header', 'step_header')
+      -- Once in a campaign, and held by nothing that is counted but its list.
+      and c.relname not in ('opened', 'settled', 'scope_frozen', 'closed', 'submitted')
       and exists (select from pg_attribute x where x.attrelid = c.oid and x.attname = 'corrects')
     group by c.oid order by c.oid::regclass::text
   loop

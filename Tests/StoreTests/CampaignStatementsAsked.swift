@@ -14,6 +14,13 @@ enum CampaignStatementsAsked {
     CampaignBook.Wish(act, of: "kept", on: day, document: "文1号", reason: "试", detail)
   }
 
+  /// What a lower instance sent up; the one of digest `b` was taken in before.
+  static func sent(digest: Character) -> SubmittedIssue {
+    SubmittedIssue(
+      campaign: "kept", region: "371502", issue: day, digest: String(repeating: digest, count: 64),
+      content: #"{"figures": {}}"#)
+  }
+
   static var all: [any Statement] {
     let campaign = Campaign.catalogue[0]
     let facts: [(any CampaignFact)?] = [
@@ -30,6 +37,8 @@ enum CampaignStatementsAsked {
       CampaignStanding(campaign: "kept", unit: unit.description),
       ListedByRule(campaign: campaign, day: day, document: nil),
       ListedUnits(campaign: campaign.id, day: day, knownAt: nil),
+      CampaignBook.TakeIn(issue: sent(digest: "a"), today: day), CampaignBook.TakenIn(issue: sent(digest: "b")),
+      CampaignBook.Submissions(campaign: "kept"), ReportBook.FiguresOfRun(run: 1),
       ReportBook.PublishedIssues(campaign: campaign.id, day: Day(2030, 1, 1), instant: nil),
       Restoration.CampaignRestored(
         campaign: .init(

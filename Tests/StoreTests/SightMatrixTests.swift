@@ -107,7 +107,8 @@ import _TestKit
       #expect(
         facts.subtracting(filled) == [
           "campaign.closed", "campaign.listed_unit", "campaign.opened", "campaign.return_received",
-          "campaign.scope_frozen", "campaign.settled", "campaign.zero_reported", "ledger.police_counted",
+          "campaign.scope_frozen", "campaign.settled", "campaign.submitted", "campaign.zero_reported",
+          "ledger.police_counted",
           "ledger.site_reopened",
         ])
     }

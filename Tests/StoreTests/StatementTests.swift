@@ -146,6 +146,8 @@ import _TestKit
             insert into ledger.tester_suspended (acted_on, tester, during, ground)
             values ('2024-03-02', '\(EveryFact.tester)', '[2024-02-20,2024-03-10)', 'suspended');
             insert into ledger.receipt (party, key, wish, answer) values ('甲', '一号', repeat('a', 64), '{}');
+            insert into campaign.submitted (acted_on, campaign, region, issue, digest, sent)
+            values ('2024-06-01', 'kept', '371502', '2024-06-01', repeat('b', 64), '{"figures": {}}');
             insert into ledger.import (id, file_name, file_sha256, plan_sha256, rows_read, rows_refused, facts)
             values (gen_random_uuid(), '甲.csv', repeat('a', 64), repeat('a', 64), 0, 0, 0)
             """)

@@ -2,5 +2,5 @@
 enum Routes {
   static let all: [Route] =
     acts + gate + registers + facts + permits + testers + dues + calendar + measures + reminders + calls
-    + jobs + imports + campaigns + reports + templates + evidence + service + access + audit + interface
+    + jobs + imports + campaigns + submissions + reports + templates + evidence + service + access + audit + interface
 }

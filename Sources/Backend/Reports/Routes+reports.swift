@@ -76,7 +76,7 @@ extension Routes {
 
 extension Call {
   /// The run of that number.
-  fileprivate func run(_ number: String) async throws -> (run: ReportBook.Line, files: [ReportBook.File]) {
+  func run(_ number: String) async throws -> (run: ReportBook.Line, files: [ReportBook.File]) {
     guard let id = Int64(number), let found = try await desks.runs.find(id) else {
       throw Problem.notFound(say("没有第“\(number)”次出表", "there is no run “\(number)”"))
     }

@@ -5,7 +5,7 @@ public import Statute
 
 /// The book of campaigns (专项行动登记): what each is by definition, how far it has come, and whom it asks to report.
 public struct CampaignBook: Sendable {
-  private let pool: Pool
+  let pool: Pool
 
   /// The pool's sessions are the app's.
   public init(_ pool: Pool) { self.pool = pool }
