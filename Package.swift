@@ -72,7 +72,7 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     library("Press", imports: ["Reports", "Statute", "Spreadsheet"]),
-    library("Intake", imports: ["Registry", "Casework", "Statute", "Spreadsheet"]),
+    library("Intake", imports: ["Registry", "Casework", "Statute", "Reports", "Spreadsheet"]),
     library("Sample", imports: ["Casework", "Statute"]),
     library("_Scenes", imports: ["Casework", "Statute"]),
 
@@ -130,8 +130,8 @@ let package = Package(
 
     tests("HouseTests", imports: []),
     tests("BookTests", imports: ["mlps", "PrivateCluster"], fixtures: ["history.sql", "late.sql"]),
-    tests("PressTests", imports: ["Press", "Reports", "Statute", "CLibZip"], fixtures: ["Golden"]),
-    tests("CommandTests", imports: ["PrivateCluster"], fixtures: ["Said", "terminal.py", "between.py"]),
+    tests("PressTests", imports: ["Press", "Intake", "Reports", "Statute", "CLibZip"], fixtures: ["Golden"]),
+    tests("CommandTests", imports: ["PrivateCluster"], fixtures: ["Said", "Packs", "terminal.py", "between.py"]),
     tests("ReportsTests", imports: ["Reports", "Statute"]),
     tests("SampleTests", imports: ["Sample", "Casework", "Statute"]),
     tests(
@@ -160,7 +160,7 @@ let package = Package(
     tests("PQTests", imports: ["PQ", "PrivateCluster"]),
     tests("PrivateClusterTests", imports: ["PrivateCluster"]),
     tests("CaseworkTests", imports: ["_Scenes", "Casework", "Statute"]),
-    tests("IntakeTests", imports: ["Intake", "Registry", "Casework", "Statute", "Spreadsheet"]),
+    tests("IntakeTests", imports: ["Intake", "Registry", "Casework", "Statute", "Reports", "Spreadsheet"]),
     tests("SpreadsheetTests", imports: ["Spreadsheet"], fixtures: ["good", "bad", "make_fixtures.py"]),
   ]
 )

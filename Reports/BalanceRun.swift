@@ -139,11 +139,15 @@ struct BalanceRun {
 
   /// The change of the stock is what came in less what went out.
   func movement() -> Line {
-    guard let previous = issue.previous, let movement = issue.integrity.movement else {
+    guard let previous = issue.previous, let whole = issue.integrity.movement else {
       return absent("S7", "网站总数增减等于本期新增减本期减少")
     }
-    let codes = Set(issue.regions.filter { issue.region == nil || $0.code == issue.region }.map(previous.code(of:)))
-    let change = count(["A1"], whole) - previous.cube.count("A1") { codes.contains($0.region) }
+    let rows = issue.regions.filter { issue.region == nil || $0.code == issue.region }
+    let movement =
+      issue.region == nil
+      ? whole : rows.first.flatMap { issue.integrity.movements[$0.order] } ?? Movement(entered: 0, left: 0)
+    let codes = Set(rows.map(previous.code(of:)))
+    let change = count(["A1"], self.whole) - previous.cube.count("A1") { codes.contains($0.region) }
     let net = movement.entered - movement.left
     return line("S7", "网站总数增减等于本期新增减本期减少", scopes[0].name, change, net, holds: change == net)
   }

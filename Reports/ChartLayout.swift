@@ -21,7 +21,9 @@ public struct ChartLayout: Sendable {
     let fields = try definition.fields("type", "rows", "series", "frame")
     kind = try fields.require("type").name(Kind.self, "图的种类")
     let rows = try fields.require("rows")
-    guard let rowSet = campaign.rowSet(try rows.text()) else { throw rows.fault("不认识的行集“\(try rows.text())”") }
+    guard let rowSet = campaign.rowSet(try rows.text()) else {
+      throw rows.fault("不认识的行集“\(try rows.text())”", seeking: .rowSets)
+    }
     guard rowSet.rules.allSatisfy(\.isEach) else { throw rows.fault("图中的行不能是合计") }
     self.rows = rowSet
     var series: [Column] = []

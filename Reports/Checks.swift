@@ -20,26 +20,35 @@ public struct Checks: Sendable {
 
   init(_ definition: Definition, measures: Measures) throws(LayoutFault) {
     let fields = try definition.fields("rules", "cumulative")
-    var rules: [Rule] = []
-    for item in try fields.require("rules").list() {
-      let fields = try item.fields("id", "name", "left", "is", "right")
-      let id = try fields.require("id").text()
-      guard !rules.contains(where: { $0.id == id }) else { throw item.fault("核对项“\(id)”重复") }
-      var sides: [[Measure.ID]] = []
-      for side in ["left", "right"] {
-        var ids: [Measure.ID] = []
-        for name in try fields.require(side).list() { ids.append(try name.count(of: measures)) }
-        guard !ids.isEmpty else { throw item.fault("“\(side)”没有指标") }
-        sides.append(ids)
-      }
-      rules.append(
-        Rule(
-          id: id, name: try fields.require("name").text(), left: sides[0],
-          relation: try fields.require("is").name(Rule.Relation.self, "关系"), right: sides[1]))
+    let faults = definition.faults
+    var ids: Set<String> = []
+    rules = faults.each(try fields.require("rules").list()) { item throws(LayoutFault) in
+      let rule = try Rule(item, measures: measures)
+      guard ids.insert(rule.id).inserted else { throw item.fault("核对项“\(rule.id)”重复") }
+      return rule
     }
-    self.rules = rules
-    var cumulative: [Measure.ID] = []
-    for name in try fields.require("cumulative").list() { cumulative.append(try name.count(of: measures)) }
-    self.cumulative = cumulative
+    cumulative = faults.each(try fields.require("cumulative").list()) { name throws(LayoutFault) in
+      try name.count(of: measures)
+    }
+  }
+
+  /// Without a rule.
+  init() { (rules, cumulative) = ([], []) }
+}
+
+extension Checks.Rule {
+  fileprivate init(_ definition: Definition, measures: Measures) throws(LayoutFault) {
+    let fields = try definition.fields("id", "name", "left", "is", "right")
+    func side(_ name: String) throws(LayoutFault) -> [Measure.ID] {
+      var ids: [Measure.ID] = []
+      for id in try fields.require(name).list() { ids.append(try id.count(of: measures)) }
+      guard !ids.isEmpty else { throw definition.fault("“\(name)”没有指标") }
+      return ids
+    }
+    id = try fields.require("id").text()
+    name = try fields.require("name").text()
+    left = try side("left")
+    relation = try fields.require("is").name(Relation.self, "关系")
+    right = try side("right")
   }
 }

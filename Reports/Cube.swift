@@ -9,6 +9,14 @@ public struct Cube: Sendable {
     counts[measure, default: [:]][group, default: 0] += count
   }
 
+  /// The counts of one region row alone; nil: all of them.
+  public func within(_ region: String?) -> Cube {
+    guard let region else { return self }
+    var cube = self
+    cube.counts = counts.mapValues { $0.filter { $0.key.region == region } }.filter { !$0.value.isEmpty }
+    return cube
+  }
+
   /// The rows of a measure's set in the groups that are wanted.
   public func count(_ measure: Measure.ID, in wanted: (Group) -> Bool = { _ in true }) -> Int {
     counts[measure, default: [:]].reduce(0) { wanted($1.key) ? $0 + $1.value : $0 }

@@ -5,37 +5,53 @@ import Statute
 struct Definition {
   let file: String
   let path: String
+  /// Where the faults of its pack are noted.
+  let faults: Faults
   private let value: Any
 
   /// Reads a whole file.
-  init(file: String, json: String) throws(LayoutFault) {
+  init(file: String, json: String, noting faults: Faults = Faults()) throws(LayoutFault) {
     self.file = file
     path = ""
+    self.faults = faults
     do {
       value = try JSONSerialization.jsonObject(with: Data(json.utf8))
     } catch {
-      throw LayoutFault(file: file, path: "", reason: "不是JSON：\(error)")
+      let said = (error as? CocoaError)?.userInfo[NSDebugDescriptionErrorKey] as? String ?? "\(error)"
+      throw LayoutFault(file: file, path: "", reason: "不是JSON：" + Self.place(said, in: json))
     }
   }
 
-  private init(file: String, path: String, value: Any) {
-    self.file = file
+  /// Where a reader of JSON gave up, of which it says `around character 478` or `around line 12, column 3`.
+  private static func place(_ said: String, in json: String) -> String {
+    if let line = said.firstMatch(of: /line ([0-9]+)/)?.output.1 { return "第\(line)行读不下去" }
+    guard let character = said.firstMatch(of: /character ([0-9]+)/).flatMap({ Int($0.output.1) }) else {
+      return "没有写完"
+    }
+    return "第\(json.unicodeScalars.prefix(character).count { $0 == "\n" } + 1)行读不下去"
+  }
+
+  private init(of owner: Definition, path: String, value: Any) {
+    file = owner.file
+    faults = owner.faults
     self.path = path
     self.value = value
   }
 
-  func fault(_ reason: String) -> LayoutFault { LayoutFault(file: file, path: path, reason: reason) }
+  func fault(_ reason: String, seeking sought: LayoutFault.Part? = nil) -> LayoutFault {
+    LayoutFault(file: file, path: path, reason: reason, sought: sought)
+  }
 
   /// The fields of an object; a field that is not named here is a fault, since it would be passed over in silence.
   func fields(_ known: String...) throws(LayoutFault) -> Fields {
     guard let object = value as? [String: Any] else { throw fault("应为对象") }
-    if let stray = object.keys.sorted().first(where: { !known.contains($0) }) { throw fault("不认识的项“\(stray)”") }
-    return Fields(of: self, object: object.mapValues { $0 })
+    for stray in object.keys.sorted() where !known.contains(stray) { faults.note(fault("不认识的项“\(stray)”")) }
+    return Fields(of: self, object: object)
   }
 
   func list() throws(LayoutFault) -> [Definition] {
     guard let list = value as? [Any] else { throw fault("应为数组") }
-    return list.enumerated().map { Definition(file: file, path: "\(path)[\($0.offset)]", value: $0.element) }
+    return list.enumerated().map { Definition(of: self, path: "\(path)[\($0.offset)]", value: $0.element) }
   }
 
   func text() throws(LayoutFault) -> String {
@@ -91,7 +107,7 @@ struct Definition {
   }
 
   private func place(_ name: String, _ value: Any) -> Definition {
-    Definition(file: file, path: path.isEmpty ? name : "\(path).\(name)", value: value)
+    Definition(of: self, path: path.isEmpty ? name : "\(path).\(name)", value: value)
   }
 
   /// The fields of one object.

@@ -11,13 +11,13 @@ extension Heading {
       return
     }
     let heading = try fields.require("heading").text().filling(campaign.settings)
-    var nodes: [Heading] = []
-    for node in try inner.list() {
-      nodes.append(
-        try Heading(node, under: groups + [heading], content: content, campaign: campaign, measures: measures))
-    }
-    guard !nodes.isEmpty else { throw inner.fault("没有栏目") }
-    self = .group(heading, nodes)
+    let list = try inner.list()
+    guard !list.isEmpty else { throw inner.fault("没有栏目") }
+    self = .group(
+      heading,
+      definition.faults.each(list) { node throws(LayoutFault) in
+        try Heading(node, under: groups + [heading], content: content, campaign: campaign, measures: measures)
+      })
   }
 }
 
@@ -62,13 +62,13 @@ extension Column {
     var notFor: Set<String> = []
     for name in try fields["not_for"]?.list() ?? [] {
       guard let category = campaign.categories.first(where: { $0.code == (try? name.text()) }) else {
-        throw name.fault("不认识的单位类别")
+        throw name.fault("不认识的单位类别", seeking: .categories)
       }
       notFor.insert(category.code)
     }
     self.notFor = notFor
     if let list = fields["wording"], try list.text() != Column.ofMeasures, !campaign.wording.has(try list.text()) {
-      throw list.fault("没有代码用语“\(try list.text())”")
+      throw list.fault("没有代码用语“\(try list.text())”", seeking: .wording)
     }
     wording = try fields["wording"]?.text()
   }

@@ -12,6 +12,8 @@ public struct Integrity: Sendable {
   public var outdatedNames: Int
   /// Websites that came into and went out of A1 since the previous issue; nil when there is none.
   public var movement: Movement?
+  /// The same by rows, by their order; a website that changed its row left the one and entered the other.
+  public var movements: [Int: Movement]
   /// Why a cumulative count has fallen (更正), by measure.
   public var corrections: [Measure.ID: String]
   /// Who accepted an imbalance and why, by the id of the check.
@@ -19,8 +21,8 @@ public struct Integrity: Sendable {
 
   public init(
     unknownDates: Int = 0, conflicts: Int = 0, repeatedDomains: Int = 0, sitesInTwoRows: Int = 0,
-    outdatedNames: Int = 0, movement: Movement? = nil, corrections: [Measure.ID: String] = [:],
-    acceptances: [String: String] = [:]
+    outdatedNames: Int = 0, movement: Movement? = nil, movements: [Int: Movement] = [:],
+    corrections: [Measure.ID: String] = [:], acceptances: [String: String] = [:]
   ) {
     self.unknownDates = unknownDates
     self.conflicts = conflicts
@@ -28,6 +30,7 @@ public struct Integrity: Sendable {
     self.sitesInTwoRows = sitesInTwoRows
     self.outdatedNames = outdatedNames
     self.movement = movement
+    self.movements = movements
     self.corrections = corrections
     self.acceptances = acceptances
   }

@@ -2,18 +2,25 @@ extension Layout {
   init(id: ID, _ definition: Definition, campaign: Campaign, measures: Measures) throws(LayoutFault) {
     self.id = id
     let fields = try definition.fields("label", "name", "file_name", "sheets", "sign_off")
+    // Before the rest, so that every sheet is read whatever is wrong above them.
+    sheets = try Layout.sheets(try fields.require("sheets"), campaign: campaign, measures: measures)
     label = try fields.require("label").text()
     name = try fields.require("name").text()
     fileName = try Template(try fields.require("file_name"), measures: measures)
     signOff = try fields.require("sign_off").texts()
-    var sheets: [SheetLayout] = []
-    for sheet in try fields.require("sheets").list() {
+  }
+
+  private static func sheets(
+    _ definition: Definition, campaign: Campaign, measures: Measures
+  ) throws(LayoutFault) -> [SheetLayout] {
+    let list = try definition.list()
+    guard !list.isEmpty else { throw definition.fault("没有表") }
+    var names: Set<String> = []
+    return definition.faults.each(list) { sheet throws(LayoutFault) in
       let read = try SheetLayout(sheet, campaign: campaign, measures: measures)
-      guard !sheets.contains(where: { $0.name == read.name }) else { throw sheet.fault("表名“\(read.name)”重复") }
-      sheets.append(read)
+      guard names.insert(read.name).inserted else { throw sheet.fault("表名“\(read.name)”重复") }
+      return read
     }
-    guard !sheets.isEmpty else { throw definition.fault("没有表") }
-    self.sheets = sheets
   }
 }
 
@@ -36,9 +43,10 @@ extension SheetLayout {
     isSigned = try fields["signed"]?.flag() ?? false
     bodySize = try fields["body_size"]?.number() ?? 10
     guard (8...16).contains(bodySize) else { throw definition.fault("字号应在8至16磅之间") }
-    var notes: [Template] = []
-    for note in try fields["notes"]?.list() ?? [] { notes.append(try Template(note, measures: measures)) }
-    self.notes = notes
+    let faults = definition.faults
+    notes = faults.each(try fields["notes"]?.list() ?? []) { note throws(LayoutFault) in
+      try Template(note, measures: measures)
+    }
     var empty: Template?
     if let line = fields["empty"] {
       guard fields["list"] != nil else { throw line.fault("只有清单可以为空") }
@@ -55,7 +63,9 @@ extension SheetLayout {
       }
       content = .list(kind, measure, order: try parts.require("order").texts())
     } else if let rows = fields["rows"] {
-      guard let rowSet = campaign.rowSet(try rows.text()) else { throw rows.fault("不认识的行集“\(try rows.text())”") }
+      guard let rowSet = campaign.rowSet(try rows.text()) else {
+        throw rows.fault("不认识的行集“\(try rows.text())”", seeking: .rowSets)
+      }
       content = .summary(rowSet)
     } else {
       let kind = try fields.require("kind")
@@ -64,27 +74,28 @@ extension SheetLayout {
       case "chart":
         content = .chart(try ChartLayout(try fields.require("chart"), campaign: campaign, measures: measures))
       case "prose":
-        var paragraphs: [Paragraph] = []
-        for paragraph in try fields.require("paragraphs").list() {
-          paragraphs.append(try Paragraph(paragraph, measures: measures))
-        }
+        let paragraphs = try fields.require("paragraphs").list()
         guard !paragraphs.isEmpty else { throw kind.fault("没有文字") }
-        content = .prose(paragraphs)
+        content = .prose(
+          faults.each(paragraphs) { paragraph throws(LayoutFault) in try Paragraph(paragraph, measures: measures) })
       case "definitions":
-        var paragraphs: [Template] = []
-        for line in try fields.require("paragraphs").list() {
-          paragraphs.append(try Template(line, measures: measures))
-        }
-        content = .definitions(paragraphs)
+        content = .definitions(
+          faults.each(try fields.require("paragraphs").list()) { line throws(LayoutFault) in
+            try Template(line, measures: measures)
+          })
       default: throw kind.fault("不认识的表类“\(try kind.text())”")
       }
     }
-    var headings: [Heading] = []
-    for node in try fields["columns"]?.list() ?? [] {
-      headings.append(
-        try Heading(node, under: [], content: content, campaign: campaign, measures: measures))
+    let nodes = try fields["columns"]?.list() ?? []
+    let (content, told) = (self.content, faults.told)
+    headings = faults.each(nodes) { node throws(LayoutFault) in
+      try Heading(node, under: [], content: content, campaign: campaign, measures: measures)
     }
-    self.headings = headings
+    // What a column is wrong in leaves too few of them; that is not a fault of its own.
+    guard faults.told == told else {
+      frozenColumns = 0
+      return
+    }
     let count = headings.flatMap(\.columns).count
     switch content {
     case .summary, .list: guard count > 0 else { throw definition.fault("没有栏目") }

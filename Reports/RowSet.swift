@@ -43,7 +43,7 @@ public struct RowSet: Sendable {
         wanted = []
         for name in try named.list() {
           guard let known = categories.first(where: { $0.code == (try? name.text()) }) else {
-            throw name.fault("不认识的单位类别")
+            throw name.fault("不认识的单位类别", seeking: .categories)
           }
           wanted?.insert(known.code)
         }

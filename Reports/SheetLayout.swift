@@ -47,6 +47,9 @@ public struct SheetLayout: Sendable {
   /// The leaves of the header tree.
   public var columns: [Column] { headings.flatMap(\.columns) }
 
+  /// The row the header begins in, counted from 0: the label, the title and the reporting line stand above it.
+  public static let headerRow = 3
+
   /// How many rows the header takes.
   public var headerDepth: Int { headings.map(\.depth).max() ?? 1 }
 }

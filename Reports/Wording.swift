@@ -5,12 +5,18 @@ public struct Wording: Sendable {
   init(_ definition: Definition) throws(LayoutFault) {
     var lists: [String: [String: String]] = [:]
     for (name, value) in try definition.entries() {
-      var words: [String: String] = [:]
-      for (code, word) in try value.entries() { words[code] = try word.text() }
-      lists[name] = words
+      // A list with a fault is there all the same.
+      lists[name] = [:]
+      let words = definition.faults.attempt { () throws(LayoutFault) in try value.entries() } ?? []
+      for (code, word) in words {
+        lists[name]?[code] = definition.faults.attempt { () throws(LayoutFault) in try word.text() }
+      }
     }
     self.lists = lists
   }
+
+  /// Without a word.
+  init() { lists = [:] }
 
   /// Whether there is a list of that name.
   public func has(_ list: String) -> Bool { lists[list] != nil }

@@ -76,7 +76,7 @@ extension IntakeDesk {
     return head
   }
 
-  private static func fill(_ values: inout [CellValue], _ cells: borrowing RowCells) {
+  static func fill(_ values: inout [CellValue], _ cells: borrowing RowCells) {
     values.removeAll(keepingCapacity: true)
     for place in 0..<cells.count {
       let cell = cells[place]

@@ -13,8 +13,7 @@ public enum IntakeDesk {
     under terms: PlanTerms, index: LedgerIndex, using source: inout some RandomNumberGenerator
   ) throws(IntakeRefusal) -> Plan {
     do {
-      let lower = path.lowercased()
-      if lower.hasSuffix(".csv") || lower.hasSuffix(".txt") || lower.hasSuffix(".tsv") {
+      if isCSV(path) {
         return try planCSV(path, fileName, digest, form, terms, index, &source)
       }
       return try planWorkbook(path, fileName, digest, form, sheet, terms, index, &source)
@@ -25,6 +24,12 @@ public enum IntakeDesk {
     } catch {
       preconditionFailure("a reader throws its refusals only: \(error)")
     }
+  }
+
+  /// Whether a file is read as lines of text, by its name.
+  static func isCSV(_ path: String) -> Bool {
+    let lower = path.lowercased()
+    return lower.hasSuffix(".csv") || lower.hasSuffix(".txt") || lower.hasSuffix(".tsv")
   }
 
   /// Rows above which a header is looked for.

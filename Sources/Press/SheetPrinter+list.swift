@@ -9,7 +9,8 @@ extension SheetPrinter {
     let count = try await run.lists.count(query)
     let widths = layout.columns.map(\.width)
     try setUp(
-      widths: widths, header: 3...2 + layout.headerDepth, frozenColumns: layout.frozenColumns)
+      widths: widths, header: SheetLayout.headerRow...SheetLayout.headerRow + layout.headerDepth - 1,
+      frozenColumns: layout.frozenColumns)
     try printTop(filled(layout.title, rows: count), widths: widths)
     try printHeader()
     let first = row

@@ -6,7 +6,7 @@ extension SheetPrinter {
   mutating func printSummary() throws -> Int {
     guard let table = Table(layout, of: issue, measures: run.measures) else { return 0 }
     let widths = layout.columns.map(\.width)
-    let header = 3...2 + layout.headerDepth
+    let header = SheetLayout.headerRow...SheetLayout.headerRow + layout.headerDepth - 1
     try setUp(widths: widths, header: header, frozenColumns: layout.frozenColumns)
     try printTop(filled(layout.title), widths: widths)
     try printHeader()

@@ -42,29 +42,62 @@ public struct ReportBook: Sendable {
     try await pool.withSession { try await $0.fetchOptional(LastRun(campaign: campaign, day: day, exact: true))?.run }
   }
 
+  /// What one run printed: the books of the whole, or of the row they are cut to (分册).
+  public struct Cut: Sendable {
+    public let region: String?
+    /// The checks that failed, by their ids.
+    public let failures: [String]
+    /// What every measure came to; nil where nobody kept it.
+    public let figures: Cube?
+    public let files: [File]
+
+    public init(region: String?, failures: [String], figures: Cube? = nil, files: [File]) {
+      self.region = region
+      self.failures = failures
+      self.figures = figures
+      self.files = files
+    }
+  }
+
   /// Records a run and its files; the number of the run. What is no draft is released with it.
   public func record(
     campaign: String, asOf: Day, knownAt: Instant, previous: Int64?, settings: String, edition: Day, region: String?,
     isDraft: Bool, failures: [String], figures: Cube? = nil, files: [File], by party: String
   ) async throws -> Int64 {
+    try await record(
+      [Cut(region: region, failures: failures, figures: figures, files: files)], campaign: campaign, asOf: asOf, knownAt: knownAt,
+      previous: previous, settings: settings, edition: edition, isDraft: isDraft, by: party)[0]
+  }
+
+  /// Records a run for each cut of one issue, all or none; their numbers in that order.
+  public func record(
+    _ cuts: [Cut], campaign: String, asOf: Day, knownAt: Instant, previous: Int64?, settings: String, edition: Day,
+    isDraft: Bool, by party: String
+  ) async throws -> [Int64] {
     try await pool.transaction { session in
       try await session.execute(sql: "select set_config('mlps.party', $1, true)", Parameters(party))
-      let run = try await session.fetchCells(
-        """
-        insert into press.report_run (campaign, as_of, known_at, previous, settings, edition, region, draft, balanced,
-          failures, figures)
-        values ($1, $2, $3, $4, $5::text::jsonb, $6, $7, $8, cardinality($9) = 0, $9, $10::text::jsonb) returning id
-        """, Parameters(campaign, asOf, knownAt, previous, settings, edition, region, isDraft, failures, figures?.json))
-      guard case .integer(let id)? = run.rows.first?.first else { return 0 }
-      for file in files {
-        try await session.execute(
-          sql: "insert into press.report_book (run, book, file_name, sha256, bytes) values ($1, $2, $3, $4, $5)",
-          Parameters(id, file.book, file.fileName, file.digest, Int64(file.bytes)))
+      var numbers: [Int64] = []
+      for cut in cuts {
+        let run = try await session.fetchCells(
+          """
+          insert into press.report_run (campaign, as_of, known_at, previous, settings, edition, region, draft, balanced,
+            failures, figures)
+          values ($1, $2, $3, $4, $5::text::jsonb, $6, $7, $8, cardinality($9) = 0, $9, $10::text::jsonb) returning id
+          """,
+          Parameters(
+            campaign, asOf, knownAt, previous, settings, edition, cut.region, isDraft, cut.failures, cut.figures?.json))
+        guard case .integer(let id)? = run.rows.first?.first else { preconditionFailure("a run has a number") }
+        for file in cut.files {
+          try await session.execute(
+            sql: "insert into press.report_book (run, book, file_name, sha256, bytes) values ($1, $2, $3, $4, $5)",
+            Parameters(id, file.book, file.fileName, file.digest, Int64(file.bytes)))
+        }
+        if !isDraft {
+          _ = try await session.fetchOptional(EnteredRelease(run: id, isBalanced: cut.failures.isEmpty, exception: nil))
+        }
+        numbers.append(id)
       }
-      if !isDraft {
-        _ = try await session.fetchOptional(EnteredRelease(run: id, isBalanced: failures.isEmpty, exception: nil))
-      }
-      return id
+      return numbers
     }
   }
 

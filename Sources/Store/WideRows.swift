@@ -15,7 +15,7 @@ struct WideRows {
 
   /// Sets the sites of the issue before aside and clears its rows, so that the present ones can be made.
   static let keepingSites =
-    "create temp table earlier_site on commit drop as select site from site_row where in_register;"
+    "create temp table earlier_site on commit drop as select site, region_order from site_row where in_register;"
     + RowTable.all.map { "drop table \($0.name);" }.joined()
 
   /// Makes every table of wide rows, each from those before it.
@@ -78,6 +78,9 @@ struct WideRows {
     if compared {
       let moved = try await session.fetchOne(Moved())
       integrity.movement = Movement(entered: Int(moved.entered), left: Int(moved.left))
+      for row in try await session.fetchAll(MovedInRows()) {
+        integrity.movements[Int(row.order)] = Movement(entered: Int(row.entered), left: Int(row.left))
+      }
     }
     return integrity
   }
@@ -126,25 +129,6 @@ struct WideRows {
     return table.rows.reduce(into: [:]) { reasons, row in
       guard case .text(let measure) = row[0], case .text(let why) = row[1] else { return }
       reasons[measure] = why
-    }
-  }
-
-  struct Moved: Statement {
-    static let sql = """
-      select
-        (select count(*) from site_row s where in_register
-          and not exists (select from earlier_site e where e.site = s.site)),
-        (select count(*) from earlier_site e
-          where not exists (select from site_row s where s.site = e.site and s.in_register))
-      """
-
-    struct Answer: Row {
-      let entered, left: Int64
-
-      init(_ row: inout RowReader) throws(DecodeFailure) {
-        entered = try row.next()
-        left = try row.next()
-      }
     }
   }
 }

@@ -38,10 +38,16 @@ extension Counter {
 
   /// Takes a file out: written beside its place, and put there when it is whole.
   func fetch(_ name: String, of job: FinishedJob, to place: URL) async throws {
-    guard !name.contains("/"), !name.contains("\\"), name != ".", name != ".." else {
+    _ = try Self.plain(name)
+    try await fetch(.get("jobs", job.id, "files", name), to: place)
+  }
+
+  /// A name that comes from a window and is to be one of a file: nothing that leads elsewhere.
+  static func plain(_ name: String) throws(Stop) -> String {
+    guard !name.isEmpty, !name.contains("/"), !name.contains("\\"), name != ".", name != ".." else {
       throw Stop(.defect, say("“\(name)”不是文件名", "“\(name)” is no name of a file"))
     }
-    try await fetch(.get("jobs", job.id, "files", name), to: place)
+    return name
   }
 
   /// The same for any file.

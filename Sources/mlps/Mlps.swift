@@ -19,7 +19,7 @@ struct Mlps: AsyncParsableCommand {
       UnitCommand.self, SiteCommand.self,
       ObjectCommand.self, FindingCommand.self, NoticeCommand.self, ActCommand.self, CorrectCommand.self,
       GateCommand.self, PermitCommand.self, TesterCommand.self, DueCommand.self, MeasureCommand.self,
-      ReportCommand.self, CampaignCommand.self, ValidateCommand.self, GradeCommand.self,
+      ReportCommand.self, LayoutCommand.self, CampaignCommand.self, ValidateCommand.self, GradeCommand.self,
       ConcludeCommand.self, CalendarCommand.self, LawCommand.self,
       EvidenceCommand.self, ReminderCommand.self, CallCommand.self, AuditCommand.self, ServeCommand.self,
       ClaimCommand.self, LoginCommand.self, LogoutCommand.self, WhoamiCommand.self,

@@ -35,8 +35,30 @@ struct TemplateCommand: AsyncParsableCommand {
       }
       let name = Intake.Form(rawValue: kind).map { "\($0.title).xlsx" } ?? "\(kind).xlsx"
       let place = output ?? name
-      try await counter.fetch(.get("templates", kind), to: URL(filePath: place))
+      try await counter.fetchTemplate(kind, to: URL(filePath: place))
       print(place)
     }
+  }
+}
+
+extension Counter {
+  fileprivate func fetchTemplate(_ kind: String, to place: URL) async throws {
+    try await fetch(.get("templates", kind), to: place)
+  }
+
+  /// Puts the workbooks of every kind into folders, as 附件6 of what is sent out.
+  func fetchTemplates(to folders: [URL]) async throws {
+    for template in try await read(.get("templates"), as: [ListedTemplate].self) {
+      let name = try Counter.plain("附件6_填报模板_\(template.name).xlsx")
+      for folder in folders {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try await fetchTemplate(template.kind, to: folder.appending(path: name))
+      }
+    }
+  }
+
+  private struct ListedTemplate: Decodable {
+    let kind: String
+    let name: String
   }
 }

@@ -188,6 +188,35 @@ import _TestKit
     }
   }
 
+  @Test func `the books of every region are one job: a run each, files in folders, of one freeze`() async throws {
+    try await JobScene.use { scene in
+      let drawn = try await scene.plan(JobScene.good)
+      #expect(try await scene.post("/v1/imports/\(drawn.job)/application").status == 200)
+      let sent: [String: Any] = ["as_of": "2016-06-30", "books": ["1"], "each_region": true]
+      let done = try await scene.finish(try await scene.post("/v1/campaigns/liaocheng-2015/reports", sent))
+      #expect(done.state == "done" && done.files.count == 13, "\(done.object)")
+      let result = try #require(done.object["result"] as? [String: Any])
+      let files = try #require(result["files"] as? [[String: Any]])
+      #expect(files.first?["folder"] is NSNull && Set(files.compactMap { $0["folder"] as? String }).count == 12)
+      let regions = try #require(result["regions"] as? [[String: Any]])
+      #expect(regions.count == 12 && regions.contains { $0["region"] as? String == "371525" })
+      let runs = try await scene.get("/v1/reports").list
+      #expect(runs.count == 13 && Set(runs.compactMap { $0["known_at"] as? String }).count == 1)
+      #expect(
+        Set(runs.compactMap { $0["run"] as? Int })
+          == Set(regions.compactMap { $0["run"] as? Int }).union([result["run"] as? Int ?? 0]))
+      let listed = try await scene.get("/v1/jobs/\(done.job)/result").list
+      #expect(listed.count == 13 && listed.contains { $0["folder"] as? String == "冠县" })
+      // To the whole and all its parts only who sees the whole.
+      let body = try JSONSerialization.data(withJSONObject: sent)
+      await #expect(throws: Problem.self) {
+        try await scene.ask(
+          "POST", "", at: "/v1/campaigns/{id}/reports", ["id": "liaocheng-2015"], body: body,
+          as: `What takes long`.account("3"), json: true)
+      }
+    }
+  }
+
   @Test func `what there is not is said at once`() async throws {
     try await JobScene.use { scene in
       let place = "/v1/campaigns/liaocheng-2015/reports"
@@ -195,6 +224,8 @@ import _TestKit
       #expect(try await scene.post(place, Self.order.merging(["books": ["9"]]) { $1 }).status == 404)
       #expect(try await scene.post(place, ["as_of": "2016-02-30"]).status == 400)
       #expect(try await scene.post(place, Self.order.merging(["region": "999999"]) { $1 }).status == 400)
+      let both: [String: Any] = ["region": "371525", "each_region": true]
+      #expect(try await scene.post(place, Self.order.merging(both) { $1 }).status == 400)
       let jobs = try await scene.get("/v1/jobs")
       #expect(jobs.status == 200 && jobs.list.isEmpty)
     }

@@ -6,7 +6,8 @@ import Testing
     "validate", "grade", "conclude", "calendar", "calendar add", "calendar show", "calendar load", "law", "law print",
     "law timers", "law diff", "correct", "evidence", "evidence setup", "evidence add", "evidence list", "evidence get",
     "evidence verify", "reminder", "reminder run", "reminder list", "reminder send", "reminder mailbox",
-    "reminder server", "call", "call sheet", "call log", "call list",
+    "reminder server", "call", "call sheet", "call log", "call list", "report build", "report pdf", "report check",
+    "layout", "layout compare",
   ]
 
   @Test(arguments: verbs) func `every verb helps in both languages, with an example`(verb: String) throws {

@@ -85,6 +85,21 @@ import Testing
     #expect(fails("S7") { $0.issue.integrity.movement = Movement(entered: 90, left: 2) } != nil)
   }
 
+  @Test func `the stock of a region changed by what came to it and went from it, not by what the city saw`() {
+    var sample = Sample()
+    sample.issue.region = "371525"
+    sample.issue.previous = Previous(
+      asOf: Day(2016, 3, 24), cube: sample.issue.cube, regions: SampleRegister.regions2016)
+    sample.issue.integrity.movement = Movement(entered: 9, left: 2)
+    #expect(!sample.balance().failures.contains { $0.id == "S7" })
+    sample.issue.integrity.movements[5] = Movement(entered: 3, left: 0)
+    #expect(!sample.balance().failures.contains { $0.id == "S7" })
+    sample.issue.integrity.movements[4] = Movement(entered: 3, left: 3)
+    #expect(!sample.balance().failures.contains { $0.id == "S7" })
+    sample.issue.integrity.movements[4] = Movement(entered: 3, left: 2)
+    #expect(sample.balance().failures.contains { $0.id == "S7" && $0.scope == "冠县" })
+  }
+
   @Test func `repeated domains, sites in two rows and outdated names fail`() {
     #expect(fails("S8") { $0.issue.integrity.repeatedDomains = 1 } != nil)
     #expect(fails("S9") { $0.issue.integrity.sitesInTwoRows = 1 } != nil)

@@ -15,7 +15,8 @@ import _TestKit
   /// Every statement of the store, with parameters for which the books of this suite have an answer.
   private static let all: [any Statement] =
     [
-      WideRows.IntegrityCounts(knownAt: .infinity), WideRows.Moved(), LatestOpening(), LatestPlan(), LatestRecurrence(),
+      WideRows.IntegrityCounts(knownAt: .infinity), WideRows.Moved(), WideRows.MovedInRows(), LatestOpening(),
+      LatestPlan(), LatestRecurrence(),
       LatestClaim(), LatestRecheck(), LatestFindingClosing(), LatestAcceptance(), ReportDesk.FreezeInstant(),
       ReportDesk.RegionsOn(day: day), LatestICP(), LatestPoliceNumber(), LatestReview(), LatestMark(), LatestLive(),
       LatestSuspension(), LatestReopening(), LatestICPCancellation(), LatestLetter(), LatestObjectName(),

@@ -15,13 +15,26 @@ public struct PrintingDesk: Sendable {
   /// Counts what the visitor of these desks sees, and enters the run under its name.
   public init(_ desks: Desks) { self.desks = desks }
 
-  /// A run that is done.
+  /// An issue that is printed.
   public struct Printed: Sendable {
-    /// Its number in the book of runs.
-    public let run: Int64
     public let knownAt: Instant
-    public let files: [ReportBook.File]
-    public let isBalanced: Bool
+    /// The books that were asked for first, then each 分册 beside them.
+    public let parts: [Part]
+
+    /// The number of the first run in the book of runs.
+    public var run: Int64 { parts[0].run }
+    public var files: [ReportBook.File] { parts[0].files }
+    public var isBalanced: Bool { parts.allSatisfy(\.isBalanced) }
+
+    /// One run of it.
+    public struct Part: Sendable {
+      public let run: Int64
+      /// The code of the row it is cut to, and the folder its files are in; nil beside the whole.
+      public let region: String?
+      public let folder: String?
+      public let files: [ReportBook.File]
+      public let isBalanced: Bool
+    }
   }
 
   /// The campaign and the books that an order means. Throws `Problem` for what there is not.
@@ -46,54 +59,86 @@ public struct PrintingDesk: Sendable {
     tell: @escaping @Sendable (_ done: Int, _ total: Int, _ word: String) async throws -> Void = { _, _, _ in }
   ) async throws -> Printed {
     let (campaign, layouts) = try await layouts(order)
-    let total = layouts.count + 2
-    try await tell(0, total, say("取数", "counting"))
+    try await tell(0, 1, say("取数", "counting"))
     let previous = try await desks.runs.previous(campaign.id, before: order.asOf)
     let desk = desks.reports
     let known: Instant
     if let knownAt = order.knownAt { known = knownAt } else { known = try await desk.freeze() }
-    let accepted = try await acceptances(of: order)
     let question = ReportDesk.Question(
       campaign: campaign, asOf: order.asOf, knownAt: known, previous: previous.map { ($0.asOf, $0.knownAt) })
-    let (files, failures, figures) = try await desk.read(question) { issue, lists in
+    let (cuts, folders, total) = try await desk.read(question) { issue, lists in
       var issue = issue
       issue.isDraft = order.isDraft
-      issue.integrity.acceptances.merge(accepted) { $1 }
-      issue.region = order.region
       issue.sampleLabel = order.sampleLabel
-      let run = try await PrintRun(of: issue, lists: lists)
-      var files: [ReportBook.File] = []
-      do {
-        for (place, layout) in layouts.enumerated() {
+      // The rows were made once; what is left is to count the lists of each cut, and to print.
+      var runs: [PrintRun] = []
+      for region in [order.region] + (order.isEachRegion ? issue.regions.map(\.code) : []) {
+        var cut = issue
+        cut.region = region
+        cut.integrity.acceptances.merge(try await acceptances(of: order, in: region)) { $1 }
+        runs.append(try await PrintRun(of: cut, lists: lists))
+      }
+      // Before the first is written: all of them, or none.
+      if let refused = runs.first(where: { !$0.balance.isBalanced && !order.isDraft }) {
+        throw Problem.unbalanced(Unbalanced(failures: refused.balance.failures))
+      }
+      let total = runs.count * layouts.count + 2
+      var (cuts, folders): ([ReportBook.Cut], [String?]) = ([], [])
+      for (place, run) in runs.enumerated() {
+        let inner = place == 0 ? nil : run.issue.reportingUnit
+        let path = try Self.folder(inner, of: folder)
+        var files: [ReportBook.File] = []
+        for layout in layouts {
           try Task.checkCancellation()
-          try await tell(place + 1, total, layout.name)
-          let printed = try await run.write(layout, to: folder)
+          try await tell(
+            cuts.count * layouts.count + files.count + 1, total,
+            [inner, layout.name].compactMap { $0 }.joined(separator: " "))
+          let printed = try await run.write(layout, to: path)
           let bytes = try Data(contentsOf: URL(filePath: printed.path))
           files.append(.init(book: layout.id, fileName: printed.fileName, digest: bytes.sha256, bytes: bytes.count))
         }
-      } catch let unbalanced as Unbalanced {
-        throw Problem.unbalanced(unbalanced)
+        cuts.append(
+          .init(
+            region: run.issue.region, failures: run.balance.failures.map(\.id),
+            figures: run.issue.cube.within(run.issue.region), files: files))
+        folders.append(inner)
       }
-      return (files, run.balance.failures.map(\.id), issue.cube)
+      return (cuts, folders, total)
     }
     try await tell(total - 1, total, say("登记", "entering the run"))
-    let number = try await desks.runs.record(
-      campaign: campaign.id, asOf: order.asOf, knownAt: known, previous: previous?.id,
+    let numbers = try await desks.runs.record(
+      cuts, campaign: campaign.id, asOf: order.asOf, knownAt: known, previous: previous?.id,
       settings: campaign.definition, edition: Rulebook.on(order.asOf)?.edition ?? order.asOf,
-      region: order.region, isDraft: order.isDraft, failures: failures, figures: figures, files: files,
-      by: desks.visitor.person)
-    return Printed(run: number, knownAt: known, files: files, isBalanced: failures.isEmpty)
+      isDraft: order.isDraft, by: desks.visitor.person)
+    let parts = zip(zip(numbers, folders), cuts).map { entered, cut in
+      Printed.Part(
+        run: entered.0, region: cut.region, folder: entered.1, files: cut.files, isBalanced: cut.failures.isEmpty)
+    }
+    return Printed(knownAt: known, parts: parts)
   }
 
-  /// Who accepted what, by the checks, where this very issue was released although they do not balance.
-  private func acceptances(of order: ReportOrder) async throws -> [String: String] {
+  /// The folder of a cut, made within that of the whole.
+  private static func folder(_ name: String?, of whole: String) throws -> String {
+    guard let name else { return whole }
+    let path = URL(filePath: whole, directoryHint: .isDirectory).appending(path: name)
+    try FileManager.default.createDirectory(at: path, withIntermediateDirectories: true)
+    return path.path(percentEncoded: false)
+  }
+
+  /// Who accepted what, by the checks, where this very issue was released although they do not balance; what was accepted
+  /// in the whole is in its parts.
+  private func acceptances(of order: ReportOrder, in region: String?) async throws -> [String: String] {
     // What is frozen now was released by nobody yet.
-    guard !order.isDraft, let knownAt = order.knownAt,
-      let run = try await desks.runs.excepted(
-        order.campaign, asOf: order.asOf, knownAt: knownAt, region: order.region),
-      let release = run.release, let exception = release.exception
-    else { return [:] }
-    return Dictionary(run.failures.map { ($0, "\(release.recordedBy)接受：\(exception)") }) { $1 }
+    guard !order.isDraft, let knownAt = order.knownAt else { return [:] }
+    var accepted: [String: String] = [:]
+    for place in region == nil ? [nil] : [nil, region] {
+      guard
+        let run = try await desks.runs.excepted(order.campaign, asOf: order.asOf, knownAt: knownAt, region: place),
+        let release = run.release, let exception = release.exception
+      else { continue }
+      for failure in run.failures { accepted[failure] = "\(release.recordedBy)接受：\(exception)" }
+    }
+    return accepted
   }
 }
 

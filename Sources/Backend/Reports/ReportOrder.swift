@@ -12,19 +12,22 @@ public struct ReportOrder: Sendable {
   public var books: [String]
   /// The code of the region row that a 分册 is cut to.
   public var region: String?
+  /// Whether a 分册 of every region row is printed beside the whole, of the same freeze.
+  public var isEachRegion: Bool
   public var isDraft: Bool
   /// Printed on every sheet when the data are not real.
   public var sampleLabel: String?
 
   public init(
     campaign: String, asOf: Day, knownAt: Instant? = nil, books: [String] = [], region: String? = nil,
-    isDraft: Bool = false, sampleLabel: String? = nil
+    isEachRegion: Bool = false, isDraft: Bool = false, sampleLabel: String? = nil
   ) {
     self.campaign = campaign
     self.asOf = asOf
     self.knownAt = knownAt
     self.books = books
     self.region = region
+    self.isEachRegion = isEachRegion
     self.isDraft = isDraft
     self.sampleLabel = sampleLabel
   }

@@ -12,13 +12,18 @@ extension Routes {
   /// Books that are printed, and the runs by which they were.
   static let reports: [Route] = [
     .post("/v1/campaigns/{id}/reports") { call in
-      let fields = try call.fields(["as_of", "known_at", "books", "region", "draft"])
+      let fields = try call.fields(["as_of", "known_at", "books", "region", "each_region", "draft"])
       let order = ReportOrder(
         campaign: call.place("id"), asOf: try Call.day(try fields.text("as_of"), "/as_of"),
         knownAt: try fields.optionalText("known_at").map { text throws(Problem) in try Call.instant(text, "/known_at")
         },
         books: try fields.value("books", [String].self, "册的列表", "a list of books") ?? [],
-        region: try call.region(try fields.optionalText("region")), isDraft: try fields.flag("draft"))
+        region: try call.region(try fields.optionalText("region")), isEachRegion: try fields.flag("each_region"),
+        isDraft: try fields.flag("draft"))
+      guard order.region == nil || !order.isEachRegion else {
+        throw Problem.unreadable(
+          "/each_region", say("分册只能出一个或各个，不能兼有 region 和 each_region", "region and each_region exclude each other"))
+      }
       _ = try await PrintingDesk(call.desks).layouts(order)
       return try await call.accepted(ReportErrand(order: order, desks: call.desks).errand)
     },
