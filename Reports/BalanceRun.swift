@@ -54,7 +54,7 @@ struct BalanceRun {
 
   /// Every set that is said to lie within another is not larger than it, anywhere.
   func subsets() -> [Line] {
-    let pairs = measures.all.compactMap { inner in inner.within.map { (inner.id, $0) } }
+    let pairs = measures.subsets
     let broken = scopes.flatMap { scope in
       pairs.filter { count([$0.0], scope.wants) > count([$0.1], scope.wants) || count([$0.0], scope.wants) < 0 }
         .map { (scope, $0) }
@@ -84,8 +84,23 @@ struct BalanceRun {
     let inCategories: (Group) -> Bool = { categories.contains($0.category) }
     return [
       sum("S2", "各地区之和等于全市合计", inRows, { _ in true }),
-      sum("S3", "表2合计（按单位类别）等于表1合计（按地区）", inCategories, inRows),
+      sum("S3", "各单位类别之和等于各地区之和", inCategories, inRows),
     ]
+  }
+
+  /// The rows of units add up to the row of the regions that they are of.
+  func line(of rule: Checks.UnitRule) -> Line {
+    let kinds = Set(rule.rows.rules.flatMap(\.kinds))
+    let regions = Set(
+      issue.regions.filter { kinds.contains($0.kind) && (issue.region == nil || $0.code == issue.region) }.map(\.code))
+    guard !regions.isEmpty else { return absent(rule.id, rule.name) }
+    let rows = rule.rows.unitExtents(of: issue)
+    let all: (Group) -> Bool = { regions.contains($0.region) }
+    func sum(_ id: Measure.ID) -> Int { rows.reduce(0) { $0 + issue.cube.count(id, of: $1.unit, in: all) } }
+    let broken = rule.measures.first { sum($0) != count([$0], all) }
+    let shown = broken ?? rule.measures[0]
+    let name = broken.map { "\(rule.name)：\(title($0))" } ?? "\(rule.name)（\(rule.measures.count)项，列示\(title(shown))）"
+    return line(rule.id, name, "\(rows.count)个单位", sum(shown), count([shown], all), holds: broken == nil)
   }
 
   /// How many rates lie outside 0 to 100.

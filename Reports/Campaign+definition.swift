@@ -3,13 +3,13 @@ import Statute
 extension Campaign {
   /// Reads `campaign.json`; what a fault leaves out is noted, and stands empty.
   static func head(
-    _ definition: Definition, measures: Measures, checks: Checks, wording: Wording
+    _ definition: Definition, measures: Measures, wording: Wording
   ) throws(LayoutFault) -> (campaign: Campaign, books: [String]?) {
     let fields = try definition.fields(
       "id", "name", "short_name", "reporting_unit", "begins", "begins_note", "ends", "scope", "milestones", "settings",
       "categories", "row_sets", "books")
     let faults = definition.faults
-    let unread = Campaign.unread(checks: checks, wording: wording)
+    let unread = Campaign.unread(wording: wording)
     func text(_ name: String) -> String {
       faults.attempt { () throws(LayoutFault) in try fields.require(name).text() } ?? ""
     }
@@ -35,7 +35,7 @@ extension Campaign {
       id: text("id"), name: text("name"), shortName: text("short_name"), reportingUnit: text("reporting_unit"),
       begins: begins ?? unread.begins, beginsNote: text("begins_note"), ends: ends ?? unread.ends,
       milestones: milestones ?? [], settings: settings ?? unread.settings, categories: categories,
-      rowSets: rowSets(fields, categories, faults), checks: checks, wording: wording,
+      rowSets: rowSets(fields, categories, measures, faults), checks: Checks(), wording: wording,
       scope: scope ?? unread.scope, books: [])
     return (campaign, faults.attempt { () throws(LayoutFault) in try fields.require("books").texts() })
   }
@@ -53,12 +53,12 @@ extension Campaign {
   }
 
   private static func rowSets(
-    _ fields: Definition.Fields, _ categories: [Category], _ faults: Faults
+    _ fields: Definition.Fields, _ categories: [Category], _ measures: Measures, _ faults: Faults
   ) -> [RowSet] {
     let told = faults.told
     let read = faults.attempt { () throws(LayoutFault) in
       faults.each(try fields.require("row_sets").entries()) { entry throws(LayoutFault) in
-        try RowSet(id: entry.name, entry.value, categories: categories)
+        try RowSet(id: entry.name, entry.value, categories: categories, measures: measures)
       }
     }
     if faults.told != told { faults.unread.insert(.rowSets) }
@@ -66,7 +66,7 @@ extension Campaign {
   }
 
   /// What stands for a campaign that cannot be read, so that its books can be.
-  static func unread(checks: Checks, wording: Wording) -> Campaign {
+  static func unread(wording: Wording) -> Campaign {
     let (begins, ends) = (Day(2000, 1, 1), Day(2000, 12, 31))
     guard let planned = PlannedProgress([.init(on: ends, percent: 100)]) else {
       preconditionFailure("a plan of a point")
@@ -76,8 +76,8 @@ extension Campaign {
       settings: Settings(
         testMinLevel: 2, attribution: "", secondLevelValidityMonths: 24, ranking: "", rankingName: "",
         rankedKinds: [], rankingMinimum: 1, completion: "", planned: planned,
-        lamps: LampThresholds(yellowBelow: 0, redBelow: 0), deadlines: []),
-      categories: [], rowSets: [], checks: checks, wording: wording,
+        lamps: LampThresholds(yellowBelow: 0, redBelow: 0), deadlines: [], returnDays: 0),
+      categories: [], rowSets: [], checks: Checks(), wording: wording,
       scope: ScopeRule(kinds: [.city, .county, .zone], areOwnersOnly: false), books: [])
   }
 }

@@ -7,36 +7,43 @@ extension Campaign {
     let faults = Faults()
 
     /// `others` are books that are read although the campaign does not list them; where its list cannot be read, so
-    /// are those `found` beside it.
+    /// are those `beside` it.
     init(
-      folder: String, measures: Measures, others: [String] = [], found: [String] = [],
-      text: (String) throws -> String
+      folder: String, measures: Measures, others: [String] = [], beside: [String] = [],
+      text: (String) throws -> String?
     ) {
       let faults = faults
-      func definition(_ name: String) throws(LayoutFault) -> Definition {
+      func found(_ name: String) throws(LayoutFault) -> Definition? {
         let file = "\(folder)/\(name).json"
-        let json: String
-        do { json = try text(file) } catch {
-          throw LayoutFault(file: file, path: "", reason: "没有此文件，或不是UTF-8文字")
-        }
+        let json: String?
+        do { json = try text(file) } catch { throw LayoutFault(file: file, path: "", reason: "不是UTF-8文字") }
+        guard let json else { return nil }
         return try Definition(file: file, json: json, noting: faults)
       }
-      let wording = faults.attempt { () throws(LayoutFault) in try Wording(try definition("wording")) }
-      if wording == nil { faults.unread.insert(.wording) }
-      let checks = faults.attempt { () throws(LayoutFault) in
-        try Checks(try definition("checks"), measures: measures)
+      func definition(_ name: String) throws(LayoutFault) -> Definition {
+        guard let found = try found(name) else {
+          throw LayoutFault(file: "\(folder)/\(name).json", path: "", reason: "没有此文件")
+        }
+        return found
       }
-      let (rules, words) = (checks ?? Checks(), wording ?? Wording())
+      let words = faults.attempt { () throws(LayoutFault) in
+        try found("wording").map { own throws(LayoutFault) in try Wording.shared.amended(by: own) } ?? .shared
+      }
+      if words == nil { faults.unread.insert(.wording) }
+      let wording = words ?? Wording()
       let head = faults.attempt { () throws(LayoutFault) in
-        try Campaign.head(
-          try definition("campaign"), measures: measures, checks: rules, wording: words)
+        try Campaign.head(try definition("campaign"), measures: measures, wording: wording)
       }
       if head == nil { faults.unread.formUnion([.rowSets, .categories]) }
-      let unfilled = head?.campaign ?? .unread(checks: rules, wording: words)
+      var unfilled = head?.campaign ?? .unread(wording: wording)
+      let checks = faults.attempt { () throws(LayoutFault) in
+        try Checks(try definition("checks"), rowSets: unfilled.rowSets, measures: measures)
+      }
+      if let checks { unfilled.checks = checks }
       var layouts: [Layout] = []
       let listed = head?.books
       books = listed
-      let unlisted = ((listed == nil ? found : []) + others).reduce(into: [String]()) { names, name in
+      let unlisted = ((listed == nil ? beside : []) + others).reduce(into: [String]()) { names, name in
         if !names.contains(name), listed?.contains(name) != true { names.append(name) }
       }
       for book in (listed ?? []) + unlisted {

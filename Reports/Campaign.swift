@@ -17,7 +17,7 @@ public struct Campaign: Sendable {
   public var settings: Settings
   public let categories: [Category]
   public let rowSets: [RowSet]
-  public let checks: Checks
+  public internal(set) var checks: Checks
   public let wording: Wording
   /// Whose units have to report.
   public let scope: ScopeRule

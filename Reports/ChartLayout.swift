@@ -24,7 +24,7 @@ public struct ChartLayout: Sendable {
     guard let rowSet = campaign.rowSet(try rows.text()) else {
       throw rows.fault("不认识的行集“\(try rows.text())”", seeking: .rowSets)
     }
-    guard rowSet.rules.allSatisfy(\.isEach) else { throw rows.fault("图中的行不能是合计") }
+    guard rowSet.rules.allSatisfy({ $0.kind == .each }) else { throw rows.fault("图中的行只能是各地区，不能是合计、单位") }
     self.rows = rowSet
     var series: [Column] = []
     for node in try fields.require("series").list() {

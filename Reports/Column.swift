@@ -3,6 +3,9 @@ public struct Column: Sendable {
   public enum Content: Hashable, Sendable {
     case ordinal
     case label
+    /// The category and the region of the unit that the row is named after.
+    case unitCategory
+    case unitRegion
     case count(Measure.ID)
     case rate(Measure.ID)
     case derived(Derived)

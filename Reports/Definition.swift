@@ -67,17 +67,6 @@ struct Definition {
     return texts
   }
 
-  /// The value as it would be written, its names in order.
-  func json() throws(LayoutFault) -> String {
-    do {
-      return String(
-        decoding: try JSONSerialization.data(
-          withJSONObject: value, options: [.sortedKeys, .fragmentsAllowed, .withoutEscapingSlashes]), as: UTF8.self)
-    } catch {
-      throw fault("不能写成JSON")
-    }
-  }
-
   func number() throws(LayoutFault) -> Int {
     guard let number = value as? Int else { throw fault("应为整数") }
     return number

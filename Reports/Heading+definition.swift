@@ -33,6 +33,10 @@ extension Column {
       switch try show.text() {
       case "ordinal": what = (.ordinal, .ordinal, "序号")
       case "label": what = (.label, .label, nil)
+      case "unit_category", "unit_region":
+        guard case .summary(let rows) = content, rows.hasUnits else { throw show.fault("此表没有单位行") }
+        let isCategory = try show.text() == "unit_category"
+        what = (isCategory ? .unitCategory : .unitRegion, .centred, isCategory ? "类别" : "统计归属")
       case let name:
         guard case .summary = content, let derived = Derived(rawValue: name) else {
           throw show.fault("不认识的栏目“\(name)”")

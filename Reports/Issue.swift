@@ -11,6 +11,8 @@ public struct Issue: Sendable {
   public var knownAt: String
   /// The rows valid on T.
   public var regions: [RegionRow]
+  /// The units that have rows of their own somewhere, in the order of their regions, categories and names.
+  public var units: [UnitRow]
   public var cube: Cube
   /// The issue this one is compared with, as it was published.
   public var previous: Previous?
@@ -25,7 +27,8 @@ public struct Issue: Sendable {
   public var chainHead: ChainHead?
 
   public init(
-    campaign: Campaign, settings: Settings? = nil, asOf: Day, knownAt: String, regions: [RegionRow], cube: Cube,
+    campaign: Campaign, settings: Settings? = nil, asOf: Day, knownAt: String, regions: [RegionRow],
+    units: [UnitRow] = [], cube: Cube,
     previous: Previous? = nil, integrity: Integrity = Integrity(), sampleLabel: String? = nil, isDraft: Bool = false,
     region: String? = nil, chainHead: ChainHead? = nil
   ) {
@@ -34,6 +37,14 @@ public struct Issue: Sendable {
     self.asOf = asOf
     self.knownAt = knownAt
     self.regions = regions.sorted { $0.order < $1.order }
+    let categories = campaign.categories.map(\.code)
+    let orders = Dictionary(regions.map { ($0.code, $0.order) }) { $1 }
+    func place(_ unit: UnitRow) -> (Int, Int, String, String) {
+      (
+        orders[unit.region] ?? .max, categories.firstIndex(of: unit.category) ?? categories.count, unit.name, unit.id
+      )
+    }
+    self.units = units.sorted { place($0) < place($1) }
     self.cube = cube
     self.previous = previous
     self.integrity = integrity

@@ -49,7 +49,7 @@ extension SheetLayout {
     }
     var empty: Template?
     if let line = fields["empty"] {
-      guard fields["list"] != nil else { throw line.fault("只有清单可以为空") }
+      guard fields["list"] != nil || fields["rows"] != nil else { throw line.fault("只有清单、统计表可以为空") }
       empty = try Template(line, measures: measures)
     }
     self.empty = empty
@@ -58,6 +58,7 @@ extension SheetLayout {
       let kind = try parts.require("of").name(RowKind.self, "行")
       let measure = try parts.require("measure").count(of: measures)
       guard measures[measure]?.kind == kind else { throw list.fault("指标\(measure)所计的不是\(kind.rawValue)行") }
+      guard measures[measure]?.sum == nil else { throw list.fault("指标\(measure)是相加的数，没有清单") }
       for column in try parts.require("order").list() where !kind.orderColumns.contains(try column.text()) {
         throw column.fault("\(kind.rawValue)行没有列“\(try column.text())”")
       }

@@ -17,6 +17,8 @@ public struct Measure: Sendable {
   /// The measure whose set contains this one.
   public let within: ID?
   public let rule: Rule
+  /// The column that is added up, where a row stands for several; nil where each row counts as one.
+  public let sum: String?
 
   /// The kind of row that is counted; nil for a rate.
   public var kind: RowKind? {
@@ -27,5 +29,13 @@ public struct Measure: Sendable {
   public var predicate: String? {
     guard case .set(let kind, let terms) = rule else { return nil }
     return terms.map { $0.sql(of: kind) }.joined(separator: " and ")
+  }
+
+  /// The number that is counted, in SQL over the wide rows; nil for a rate.
+  public var counted: String? {
+    predicate.map { predicate in
+      let whole = sum.map { "sum(\($0))" } ?? "count(*)"
+      return "coalesce(\(whole) filter (where \(predicate)), 0)"
+    }
   }
 }

@@ -11,6 +11,19 @@ public struct Measures: Sendable {
   /// Those that count rows of a kind.
   public func counting(_ kind: RowKind) -> [Measure] { all.filter { $0.kind == kind } }
 
+  /// Every set that lies within another by construction, with it: never more is counted of it.
+  var subsets: [(inner: Measure.ID, outer: Measure.ID)] {
+    all.compactMap { inner in
+      inner.within.flatMap { outer in self[outer]?.sum == inner.sum ? (inner.id, outer) : nil }
+    }
+  }
+
+  /// The sets that a number is made of: itself, or the two of a rate.
+  func sets(of id: Measure.ID) -> [Measure.ID] {
+    guard case .rate(let part, let whole)? = self[id]?.rule else { return [id] }
+    return [part, whole]
+  }
+
   /// Whether every row of the first set is, by construction, a row of the second.
   public func isWithin(_ inner: Measure.ID, _ outer: Measure.ID) -> Bool {
     var at: Measure.ID? = inner
@@ -36,6 +49,7 @@ public struct Measures: Sendable {
     let within: String?
     let `where`: [String]?
     let rate: [String]?
+    let sum: String?
   }
 
   /// Reads and checks a catalogue.
@@ -74,11 +88,14 @@ public struct Measures: Sendable {
           terms.append(term)
         }
         guard !terms.isEmpty else { throw fault("没有条件") }
+        if let sum = entry.sum, !kind.summed.contains(sum) { throw fault("\(kind.rawValue)行的“\(sum)”不能相加") }
         rule = .set(kind, terms)
       }
       places[entry.id] = all.count
       all.append(
-        Measure(id: entry.id, heading: entry.heading, definition: entry.definition, within: entry.within, rule: rule))
+        Measure(
+          id: entry.id, heading: entry.heading, definition: entry.definition, within: entry.within, rule: rule,
+          sum: entry.sum))
     }
     self.all = all
     self.places = places

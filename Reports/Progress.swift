@@ -23,8 +23,9 @@ public struct Progress: Sendable {
     let standing = Standing(issue, measures: measures)
     let categories = issue.campaign.categories.map(\.code)
     func row(_ label: String, _ regions: [RegionRow], _ code: String?) -> Row {
-      let completion = standing.rate(issue.settings.completion, regions, categories)
-      let figure = { standing.figure($0, regions, categories) }
+      let extent = Extent(regions: regions, categories: categories)
+      let completion = standing.rate(issue.settings.completion, extent)
+      let figure = { standing.figure($0, extent) }
       return Row(
         label: label, region: code, completion: completion, deviation: figure(.deviation).change,
         lamp: figure(.lamp).lamp, reason: figure(.lampReason).text ?? "", rank: figure(.rank).number)

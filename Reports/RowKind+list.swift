@@ -9,7 +9,14 @@ extension RowKind {
         "mark_hung_on", "object_name", "level", "graded_on", "filing_number", "filed_on", "tester_name", "reported_on",
         "conclusion", "test_valid_to", "finding_count", "unclosed_count", "responsibility_letter", "contact", "phone",
         "complete", "missing", "remark", "is_new",
-        "filing_due_on", "filing_overdue_days", "test_overdue_days", "unprepared",
+        "filing_due_on", "filing_overdue_days", "test_overdue_days", "unprepared", "affiliation", "runner_name",
+        "graded", "tested_valid",
+      ]
+    case .object:
+      [
+        "region_name", "category", "unit_name", "uscc", "name", "site_count", "level", "graded_on", "filing_number",
+        "filed_on", "filing_form", "filing_valid_to", "tester_name", "reported_on", "template", "conclusion",
+        "test_valid_to", "major_total", "major_fixed", "surveyed_on", "plan_on", "missing",
       ]
     case .finding:
       [
@@ -27,7 +34,7 @@ extension RowKind {
         "number", "kind", "acted_on", "region_name", "unit_name", "site_name", "matter", "due_on", "replied_on",
         "state",
       ]
-    case .object, .unit, .incident: []
+    case .unit, .incident, .tally: []
     }
   }
 

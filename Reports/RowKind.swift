@@ -9,6 +9,8 @@ public enum RowKind: String, CaseIterable, Codable, Sendable {
   case incident
   /// A correction of what the issue before rested on (更正).
   case correction
+  /// A number that the police typed in, of a period (人工填报数).
+  case tally
 
   /// The table of the report session that holds these rows.
   public var table: String { rawValue + "_row" }
@@ -25,7 +27,11 @@ public enum RowKind: String, CaseIterable, Codable, Sendable {
         "management_rules", "anti_attack", "anti_tamper", "anti_trojan", "emergency_plan", "emergency_drill",
         "duty_unproven", "inspected", "went_live_in_period", "prepared_before_live", "monitored", "complete",
       ]
-    case .object: ["counted", "tested", "rectified", "self_checked"]
+    case .object:
+      [
+        "counted", "registered", "certified", "filing_lapsed", "filing_expiring", "form_updated", "surveyed",
+        "plan_handed_in", "must_be_tested", "tested", "has_major", "major_open", "rectified", "self_checked",
+      ]
     case .unit: ["listed", "listed_at_freeze", "owns_site", "zero_reported", "reported", "timely", "inspected"]
     case .finding: ["counted", "high_or_major", "fixed", "closed", "overdue", "excepted"]
     case .act:
@@ -35,6 +41,7 @@ public enum RowKind: String, CaseIterable, Codable, Sendable {
       ]
     case .incident: ["counted", "handled"]
     case .correction: ["counted", "voids"]
+    case .tally: ["counted", "in_period"]
     }
   }
 
@@ -42,9 +49,19 @@ public enum RowKind: String, CaseIterable, Codable, Sendable {
   public var compared: [String: Bool] {
     switch self {
     case .site: ["level": true, "conclusion": false]
-    case .object: ["level": true]
+    case .object: ["level": true, "template": false, "conclusion": false]
     case .finding: ["severity": false]
+    case .tally: ["figure": false]
     case .unit, .act, .incident, .correction: [:]
+    }
+  }
+
+  /// The columns that a measure may add up, where a row stands for several.
+  public var summed: Set<String> {
+    switch self {
+    case .object: ["major_total", "major_fixed"]
+    case .tally: ["value"]
+    case .site, .unit, .finding, .act, .incident, .correction: []
     }
   }
 }

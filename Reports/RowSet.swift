@@ -8,8 +8,17 @@ public struct RowSet: Sendable {
       case total
     }
 
-    /// One row for each region of these kinds, or one row over all of them.
-    public let isEach: Bool
+    public enum Kind: Hashable, Sendable {
+      /// A row for each region.
+      case each
+      /// A row for each unit of which the measure counts something in the regions.
+      case eachUnit(counting: Measure.ID)
+      /// One row over all regions.
+      case over
+    }
+
+    public let kind: Kind
+    /// The kinds of the regions.
     public let kinds: Set<RegionRow.Kind>
     /// The categories counted; nil for all.
     public let categories: Set<String>?
@@ -25,37 +34,51 @@ public struct RowSet: Sendable {
   /// Whether plain rows stand in the order of their rank.
   public let isByRank: Bool
 
-  init(id: String, _ definition: Definition, categories: [Category]) throws(LayoutFault) {
+  /// Whether it has rows of units.
+  public var hasUnits: Bool { rules.contains(where: \.isOfUnits) }
+
+  init(id: String, _ definition: Definition, categories: [Category], measures: Measures) throws(LayoutFault) {
     self.id = id
     let fields = try definition.fields("rows", "by_rank")
     isByRank = try fields["by_rank"]?.flag() ?? false
     var rules: [Rule] = []
     for row in try fields.require("rows").list() {
-      let fields = try row.fields("each", "over", "categories", "label", "emphasis", "numbered")
-      guard (fields["each"] == nil) != (fields["over"] == nil) else { throw row.fault("须有“each”或“over”之一") }
-      let each = fields["each"] != nil
-      var kinds: Set<RegionRow.Kind> = []
-      for kind in try fields.require(each ? "each" : "over").list() {
-        kinds.insert(try kind.name(RegionRow.Kind.self, "地区类别"))
-      }
-      var wanted: Set<String>?
-      if let named = fields["categories"] {
-        wanted = []
-        for name in try named.list() {
-          guard let known = categories.first(where: { $0.code == (try? name.text()) }) else {
-            throw name.fault("不认识的单位类别", seeking: .categories)
-          }
-          wanted?.insert(known.code)
-        }
-      }
-      rules.append(
-        Rule(
-          isEach: each, kinds: kinds, categories: wanted,
-          label: each ? "" : try fields.require("label").text(),
-          emphasis: try fields["emphasis"]?.name(Rule.Emphasis.self, "行样式") ?? .plain,
-          isNumbered: try fields["numbered"]?.flag() ?? false))
+      rules.append(try Rule(row, categories: categories, measures: measures))
     }
     guard !rules.isEmpty else { throw definition.fault("没有行") }
     self.rules = rules
+  }
+}
+
+extension RowSet.Rule {
+  fileprivate init(_ row: Definition, categories: [Category], measures: Measures) throws(LayoutFault) {
+    let fields = try row.fields(
+      "each", "each_unit", "over", "counting", "categories", "label", "emphasis", "numbered")
+    let named = ["each", "each_unit", "over"].filter { fields[$0] != nil }
+    guard named.count == 1 else { throw row.fault("须有“each”“each_unit”“over”之一") }
+    var kinds: Set<RegionRow.Kind> = []
+    for kind in try fields.require(named[0]).list() {
+      kinds.insert(try kind.name(RegionRow.Kind.self, "地区类别"))
+    }
+    self.kinds = kinds
+    var wanted: Set<String>?
+    if let named = fields["categories"] {
+      wanted = []
+      for name in try named.list() {
+        guard let known = categories.first(where: { $0.code == (try? name.text()) }) else {
+          throw name.fault("不认识的单位类别", seeking: .categories)
+        }
+        wanted?.insert(known.code)
+      }
+    }
+    self.categories = wanted
+    switch named[0] {
+    case "each": kind = .each
+    case "each_unit": kind = .eachUnit(counting: try fields.require("counting").count(of: measures))
+    default: kind = .over
+    }
+    label = kind == .over ? try fields.require("label").text() : ""
+    emphasis = try fields["emphasis"]?.name(Emphasis.self, "行样式") ?? .plain
+    isNumbered = try fields["numbered"]?.flag() ?? false
   }
 }

@@ -2,7 +2,7 @@ extension Settings {
   init(_ definition: Definition, measures: Measures) throws(LayoutFault) {
     let fields = try definition.fields(
       "test_min_level", "attribution", "second_level_validity_months", "ranking", "completion", "planned", "lamp",
-      "deadlines")
+      "deadlines", "return_days")
     testMinLevel = try fields.require("test_min_level").number()
     attribution = try fields.require("attribution").text()
     secondLevelValidityMonths = try fields.require("second_level_validity_months").number()
@@ -37,6 +37,9 @@ extension Settings {
           due: try fields.require("due").day()))
     }
     self.deadlines = deadlines
+    let days = try fields.require("return_days")
+    returnDays = try days.number()
+    guard (0...31).contains(returnDays) else { throw days.fault("报送时限应在截止日前31日以内") }
   }
 }
 

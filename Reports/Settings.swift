@@ -1,3 +1,5 @@
+public import Statute
+
 /// The choices of a campaign that its numbers depend on (口径设置); printed in 填报说明.
 public struct Settings: Hashable, Sendable {
   /// From this level on a website must be tested (应测起点等级).
@@ -19,4 +21,11 @@ public struct Settings: Hashable, Sendable {
   public var planned: PlannedProgress
   public var lamps: LampThresholds
   public var deadlines: [Deadline]
+  /// How many days before T the units have to hand in (报送时限).
+  public var returnDays: Int
+}
+
+extension Settings {
+  /// The last day on which a return for the issue is in time: moved on where nobody works that day.
+  public func returnsDue(for asOf: Day) -> Day { WorkingCalendar.published.returnDay(planned: asOf - returnDays).due }
 }

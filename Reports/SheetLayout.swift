@@ -32,7 +32,7 @@ public struct SheetLayout: Sendable {
   /// 单位：个、%.
   public let unit: String
   public let notes: [Template]
-  /// What a list says that has no rows (本期无…).
+  /// What a list or a summary says that has no rows (本期无…).
   public let empty: Template?
   public let paper: Paper
   public let orientation: Orientation

@@ -4,20 +4,22 @@ import Statute
 struct Standing: Sendable {
   private let issue: Issue
   private let measures: Measures
-  private let now: Ranking
-  private let before: Ranking?
+  private let now: Ranking<Extent.Key>
+  private let before: Ranking<Extent.Key>?
 
-  init(_ issue: Issue, measures: Measures) {
+  /// The regions are ranked with one another, and so are the units that a sheet has rows of.
+  init(_ issue: Issue, measures: Measures, units: [Extent] = []) {
     self.issue = issue
     self.measures = measures
-    let ranked = issue.regions.filter { issue.settings.rankedKinds.contains($0.kind) }
     let categories = issue.campaign.categories.map(\.code)
-    func ranking(_ previous: Bool) -> Ranking {
-      let rates = ranked.map { row in
+    let regions = issue.regions.filter { issue.settings.rankedKinds.contains($0.kind) }
+      .map { Extent(regions: [$0], categories: categories) }
+    func ranking(_ previous: Bool) -> Ranking<Extent.Key> {
+      let rates = (units.isEmpty ? regions : units).compactMap { extent in
         let (part, whole) = Standing.fraction(issue.settings.ranking, measures) {
-          Standing.count($0, [row], categories, issue, previous)
+          Standing.count($0, extent, issue, previous)
         }
-        return (key: row.order, part: part, whole: whole)
+        return extent.key.map { (key: $0, part: part, whole: whole) }
       }
       return Ranking(rates, minimum: issue.settings.rankingMinimum)
     }
@@ -25,95 +27,97 @@ struct Standing: Sendable {
     before = issue.previous == nil ? nil : ranking(true)
   }
 
-  /// Rows by their rank, those without one last; the official order within a tie.
-  func byRank(_ rows: [RegionRow]) -> [RegionRow] {
-    rows.sorted { (now[$0.order] ?? .max, $0.order) < (now[$1.order] ?? .max, $1.order) }
+  /// The rank of a row now.
+  func rank(of extent: Extent) -> Int? { extent.key.flatMap { now[$0] } }
+
+  func count(_ id: Measure.ID, _ extent: Extent, before: Bool = false) -> Int {
+    Standing.count(id, extent, issue, before)
   }
 
-  func count(_ id: Measure.ID, _ regions: [RegionRow], _ categories: [String], before: Bool = false) -> Int {
-    Standing.count(id, regions, categories, issue, before)
-  }
-
-  func rate(_ id: Measure.ID, _ regions: [RegionRow], _ categories: [String], before: Bool = false) -> Rate? {
-    let (part, whole) = Standing.fraction(id, measures) { count($0, regions, categories, before: before) }
+  func rate(_ id: Measure.ID, _ extent: Extent, before: Bool = false) -> Rate? {
+    let (part, whole) = Standing.fraction(id, measures) { count($0, extent, before: before) }
     return Rate(of: part, in: whole)
   }
 
   /// The rows of the issue: those of the city, or the one that a 分册 is cut to.
   var regions: [RegionRow] { issue.regions.filter { issue.region == nil || $0.code == issue.region } }
 
-  private var categories: [String] { issue.campaign.categories.map(\.code) }
+  private var whole: Extent { extent(regions) }
+
+  private func extent(_ regions: [RegionRow]) -> Extent {
+    Extent(regions: regions, categories: issue.campaign.categories.map(\.code))
+  }
 
   /// Over the whole of the issue.
-  func count(_ id: Measure.ID) -> Int { count(id, regions, categories) }
+  func count(_ id: Measure.ID) -> Int { count(id, whole) }
 
   /// Over the whole of the issue.
   func rate(_ id: Measure.ID, before: Bool = false) -> Rate? {
     guard !before || issue.previous != nil else { return nil }
-    return rate(id, regions, categories, before: before)
+    return rate(id, whole, before: before)
   }
 
-  /// The ranked rows with the rate they are ranked by, the best first.
+  /// The ranked rows with the rate they are ranked by, the best first; the official order within a tie.
   var ranked: [(row: RegionRow, rate: Rate)] {
-    byRank(regions.filter { now[$0.order] != nil }).compactMap { row in
-      rate(issue.settings.ranking, [row], categories).map { (row, $0) }
-    }
+    regions.compactMap { row in
+      rank(of: extent([row])).flatMap { rank in
+        rate(issue.settings.ranking, extent([row])).map { (row: row, rate: $0, rank: rank) }
+      }
+    }.sorted { ($0.rank, $0.row.order) < ($1.rank, $1.row.order) }.map { ($0.row, $0.rate) }
   }
 
   /// The rows in which the most are counted, those with none left out; the official order where they are alike.
   func most(_ id: Measure.ID) -> [(row: RegionRow, count: Int)] {
-    regions.map { (row: $0, count: count(id, [$0], categories)) }.filter { $0.count > 0 }
+    regions.map { (row: $0, count: count(id, extent([$0]))) }.filter { $0.count > 0 }
       .sorted { ($1.count, $0.row.order) < ($0.count, $1.row.order) }
   }
 
   /// The rows with a lamp, in their order.
-  func rows(with lamp: Lamp) -> [RegionRow] { regions.filter { self.lamp([$0], categories) == lamp } }
+  func rows(with lamp: Lamp) -> [RegionRow] { regions.filter { self.lamp(extent([$0])) == lamp } }
 
-  func figure(_ derived: Derived, _ regions: [RegionRow], _ categories: [String]) -> Figure {
+  func figure(_ derived: Derived, _ extent: Extent) -> Figure {
     let settings = issue.settings
-    let current = rate(settings.ranking, regions, categories)
-    let previous = issue.previous == nil ? nil : rate(settings.ranking, regions, categories, before: true)
-    let key = regions.count == 1 ? regions[0].order : -1
+    let current = rate(settings.ranking, extent)
+    let previous = issue.previous == nil ? nil : rate(settings.ranking, extent, before: true)
+    let earlierRank = extent.key.flatMap { before?[$0] }
     switch derived {
     case .previousRate: return previous.map { .rate($0) } ?? .none
     case .currentRate: return current.map { .rate($0) } ?? .none
     case .change:
       guard let current, let previous else { return .none }
       return .change(current - previous)
-    case .previousRank: return before?[key].map { .number($0) } ?? .none
-    case .rank: return now[key].map { .number($0) } ?? .none
+    case .previousRank: return earlierRank.map { .number($0) } ?? .none
+    case .rank: return rank(of: extent).map { .number($0) } ?? .none
     case .rankChange:
-      guard let was = before?[key], let isNow = now[key] else { return .none }
+      guard let was = earlierRank, let isNow = rank(of: extent) else { return .none }
       return .text(was == isNow ? "持平" : was > isNow ? "↑\(was - isNow)" : "↓\(isNow - was)")
     case .planned: return .rate(Rate(plannedTenths: settings.planned.tenths(on: issue.asOf)))
-    case .deviation: return deviation(regions, categories).map { .change($0) } ?? .none
-    case .lamp: return lamp(regions, categories).map { .lamp($0) } ?? .none
-    case .lampReason: return .text(reason(regions, categories))
+    case .deviation: return deviation(extent).map { .change($0) } ?? .none
+    case .lamp: return lamp(extent).map { .lamp($0) } ?? .none
+    case .lampReason: return .text(reason(extent))
     }
   }
 
-  private func deviation(_ regions: [RegionRow], _ categories: [String]) -> Int? {
-    rate(issue.settings.completion, regions, categories).map {
-      $0.tenths - issue.settings.planned.tenths(on: issue.asOf)
-    }
+  private func deviation(_ extent: Extent) -> Int? {
+    rate(issue.settings.completion, extent).map { $0.tenths - issue.settings.planned.tenths(on: issue.asOf) }
   }
 
-  private func overdue(_ regions: [RegionRow], _ categories: [String]) -> [Deadline] {
+  private func overdue(_ extent: Extent) -> [Deadline] {
     issue.settings.deadlines.filter { deadline in
-      deadline.due < issue.asOf && (rate(deadline.measure, regions, categories).map { $0.tenths < 1000 } ?? false)
+      deadline.due < issue.asOf && (rate(deadline.measure, extent).map { $0.tenths < 1000 } ?? false)
     }
   }
 
-  private func lamp(_ regions: [RegionRow], _ categories: [String]) -> Lamp? {
-    deviation(regions, categories).map {
-      Lamp(deviation: $0, isOverdue: !overdue(regions, categories).isEmpty, thresholds: issue.settings.lamps)
+  private func lamp(_ extent: Extent) -> Lamp? {
+    deviation(extent).map {
+      Lamp(deviation: $0, isOverdue: !overdue(extent).isEmpty, thresholds: issue.settings.lamps)
     }
   }
 
   /// Why the lamp is not green.
-  private func reason(_ regions: [RegionRow], _ categories: [String]) -> String {
-    guard let deviation = deviation(regions, categories) else { return "" }
-    var reasons = overdue(regions, categories).map { "\($0.name)逾期未完成" }
+  private func reason(_ extent: Extent) -> String {
+    guard let deviation = deviation(extent) else { return "" }
+    var reasons = overdue(extent).map { "\($0.name)逾期未完成" }
     if deviation < issue.settings.lamps.yellowBelow {
       reasons.append("低于序时\(Rate.printed(tenths: -deviation))个百分点")
     }
@@ -127,19 +131,17 @@ struct Standing: Sendable {
     return (count(part), count(whole))
   }
 
-  private static func count(
-    _ id: Measure.ID, _ regions: [RegionRow], _ categories: [String], _ issue: Issue, _ isBefore: Bool
-  ) -> Int {
+  private static func count(_ id: Measure.ID, _ extent: Extent, _ issue: Issue, _ isBefore: Bool) -> Int {
     let codes: Set<String>
     let cube: Cube
     if isBefore, let previous = issue.previous {
-      codes = Set(regions.map(previous.code(of:)))
+      codes = Set(extent.regions.map(previous.code(of:)))
       cube = previous.cube
     } else {
-      codes = Set(regions.map(\.code))
+      codes = Set(extent.regions.map(\.code))
       cube = issue.cube
     }
-    return cube.count(id) { codes.contains($0.region) && categories.contains($0.category) }
+    return cube.count(id, of: extent.unit) { codes.contains($0.region) && extent.categories.contains($0.category) }
   }
 }
 

@@ -3,22 +3,17 @@ public struct Table: Sendable {
   public struct Row: Sendable {
     public let label: String
     public internal(set) var emphasis: RowSet.Rule.Emphasis
-    /// Whether it is the row of one region, named after it.
-    public let isRegion: Bool
     /// The running number, for rows that bear one.
-    public let ordinal: Int?
-    /// The groups that are counted in it.
-    public let regions: [RegionRow]
-    public let categories: [String]
+    public internal(set) var ordinal: Int?
+    /// What is counted in it.
+    public let extent: Extent
+    /// The categories that what it counts is of: one in which a unit has nothing does not apply to it.
+    let applicable: [String]
+    /// Whether it is named after one region or unit, not after a sum.
+    public let isNamed: Bool
     /// For a row over others: the places of the rows that its counts are the sums of.
     public internal(set) var parts: [Int]
     public internal(set) var figures: [Figure]
-
-    fileprivate var groupCount: Int { regions.count * categories.count }
-
-    fileprivate func isWithin(_ other: Row) -> Bool {
-      Set(regions).isSubset(of: other.regions) && Set(categories).isSubset(of: other.categories)
-    }
   }
 
   public let columns: [Column]
@@ -33,7 +28,7 @@ public struct Table: Sendable {
   /// Works out columns over the rows of a set.
   public init(_ columns: [Column], over rowSet: RowSet, of issue: Issue, measures: Measures = .catalogue) {
     self.columns = columns
-    let standing = Standing(issue, measures: measures)
+    let standing = Standing(issue, measures: measures, units: rowSet.unitExtents(of: issue))
     rows = Table.rows(of: rowSet, issue: issue, standing: standing)
     for place in rows.indices {
       rows[place].figures = columns.map { Table.figure($0, rows[place], issue, standing, measures) }
@@ -41,27 +36,22 @@ public struct Table: Sendable {
   }
 
   private static func rows(of rowSet: RowSet, issue: Issue, standing: Standing) -> [Row] {
-    let regions = issue.regions.filter { issue.region == nil || $0.code == issue.region }
     var rows: [Row] = []
     for rule in rowSet.rules {
-      let within = regions.filter { rule.kinds.contains($0.kind) }
-      guard !within.isEmpty else { continue }
-      let categories = issue.campaign.categories.map(\.code).filter { rule.categories?.contains($0) ?? true }
-      if !rule.isEach {
-        rows.append(
-          Row(
-            label: rule.label, emphasis: rule.emphasis, isRegion: false, ordinal: nil, regions: within,
-            categories: categories,
-            parts: [], figures: []))
-        continue
+      var found = rule.extents(of: issue)
+      if rowSet.isByRank {
+        // The official order within a tie, and of those that have no rank.
+        found = found.enumerated().map { (place: $0, extent: $1, rank: standing.rank(of: $1) ?? .max) }
+          .sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.extent)
       }
-      let ordered = rowSet.isByRank ? standing.byRank(within) : within
-      for region in ordered {
+      for extent in found {
+        let isNumbered = rule.isNumbered && rule.kind != .over
         rows.append(
           Row(
-            label: region.name, emphasis: rule.emphasis, isRegion: true,
-            ordinal: rule.isNumbered ? (rows.compactMap(\.ordinal).last ?? 0) + 1 : nil, regions: [region],
-            categories: categories, parts: [], figures: []))
+            label: rule.kind == .over ? rule.label : extent.unit?.name ?? extent.regions[0].name,
+            emphasis: rule.emphasis, ordinal: isNumbered ? (rows.compactMap(\.ordinal).last ?? 0) + 1 : nil,
+            extent: extent, applicable: rule.applicable(of: extent, in: issue), isNamed: rule.kind != .over,
+            parts: [], figures: []))
       }
     }
     return withParts(rows, isCut: issue.region != nil)
@@ -73,7 +63,7 @@ public struct Table: Sendable {
   private static func withParts(_ rows: [Row], isCut: Bool) -> [Row] {
     func parts(of row: Row, in rows: [Row]) -> [Int] {
       guard row.emphasis != .plain else { return [] }
-      return rows.indices.filter { rows[$0].emphasis == .plain && rows[$0].isWithin(row) }
+      return rows.indices.filter { rows[$0].emphasis == .plain && rows[$0].extent.isWithin(row.extent) }
     }
     var kept = rows
     if isCut {
@@ -82,7 +72,7 @@ public struct Table: Sendable {
           kept[$0].emphasis == emphasis && parts(of: kept[$0], in: kept).count == 1
         }) {
           let part = parts(of: kept[sum], in: kept)[0]
-          if kept[part].isRegion {
+          if kept[part].isNamed {
             kept.remove(at: sum)
           } else {
             kept[sum].emphasis = .plain
@@ -94,7 +84,8 @@ public struct Table: Sendable {
     for place in kept.indices {
       let found = parts(of: kept[place], in: kept)
       // Only rows that make up the whole of it: a sum over some of them would be another number.
-      if found.reduce(0, { $0 + kept[$1].groupCount }) == kept[place].groupCount { kept[place].parts = found }
+      let isWhole = found.reduce(0) { $0 + kept[$1].extent.groupCount } == kept[place].extent.groupCount
+      if isWhole || found.allSatisfy({ kept[$0].extent.unit != nil }) { kept[place].parts = found }
     }
     return kept
   }
@@ -102,13 +93,19 @@ public struct Table: Sendable {
   private static func figure(
     _ column: Column, _ row: Row, _ issue: Issue, _ standing: Standing, _ measures: Measures
   ) -> Figure {
-    if !column.notFor.isEmpty, row.categories.allSatisfy(column.notFor.contains) { return .none }
+    if !column.notFor.isEmpty, row.applicable.allSatisfy(column.notFor.contains) { return .none }
     switch column.content {
     case .ordinal: return row.ordinal.map { .number($0) } ?? .text("")
     case .label: return .text(row.label)
-    case .count(let id): return .number(standing.count(id, row.regions, row.categories))
-    case .rate(let id): return standing.rate(id, row.regions, row.categories).map { .rate($0) } ?? .none
-    case .derived(let derived): return standing.figure(derived, row.regions, row.categories)
+    case .unitCategory:
+      let category = row.extent.unit?.category
+      return .text(issue.campaign.categories.first { $0.code == category }?.name ?? "")
+    case .unitRegion:
+      let region = row.extent.unit?.region
+      return .text(issue.regions.first { $0.code == region }?.name ?? "")
+    case .count(let id): return .number(standing.count(id, row.extent))
+    case .rate(let id): return standing.rate(id, row.extent).map { .rate($0) } ?? .none
+    case .derived(let derived): return standing.figure(derived, row.extent)
     case .listed: return .none
     }
   }

@@ -69,6 +69,7 @@ extension Template {
       return settings.deadlines.isEmpty
         ? "无" : settings.deadlines.map { "\($0.name)（\($0.due.chinese)）" }.joined(separator: "、")
     case .milestones: return campaign.milestones.map { "\($0.on.chinese)\($0.name)" }.joined(separator: "；")
+    case .returnsDue: return settings.returnsDue(for: issue.asOf).chinese
     case .rows: return rows.map(String.init) ?? ""
     }
   }

@@ -31,6 +31,8 @@ public struct Template: Sendable {
     case attribution
     case validityMonths = "validity_months"
     case yellow, red, deadlines, milestones
+    /// The last day for returns of this issue.
+    case returnsDue = "returns_due"
     case rows
   }
 

@@ -1,6 +1,8 @@
+import Foundation
+
 /// What the codes of the register are called in print (代码用语).
 public struct Wording: Sendable {
-  private let lists: [String: [String: String]]
+  private var lists: [String: [String: String]]
 
   init(_ definition: Definition) throws(LayoutFault) {
     var lists: [String: [String: String]] = [:]
@@ -17,6 +19,30 @@ public struct Wording: Sendable {
 
   /// Without a word.
   init() { lists = [:] }
+
+  /// The words that all campaigns share; a faulty file stops the program at its start.
+  public static let shared: Wording = {
+    do {
+      return try Wording(Definition(file: "wording.json", json: text(of: "wording.json")))
+    } catch {
+      preconditionFailure("\(error)")
+    }
+  }()
+
+  /// The same with what a campaign says otherwise or besides.
+  func amended(by definition: Definition) throws(LayoutFault) -> Wording {
+    var amended = self
+    for (name, words) in try Wording(definition).lists { amended.lists[name, default: [:]].merge(words) { $1 } }
+    return amended
+  }
+
+  /// All lists as they would be written, their names in order.
+  var json: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    guard let data = try? encoder.encode(lists) else { preconditionFailure("lists of words are JSON") }
+    return String(decoding: data, as: UTF8.self)
+  }
 
   /// Whether there is a list of that name.
   public func has(_ list: String) -> Bool { lists[list] != nil }

@@ -7,7 +7,7 @@ with graded as (
   from ledger.grading_decided_known($2) where acted_on <= $1
   order by object, acted_on desc, id desc
 ), filed as (
-  select distinct on (object) object, number as filing_number, acted_on as filed_on,
+  select distinct on (object) object, number as filing_number, form as filing_form, acted_on as filed_on,
     min(acted_on) over (partition by object) as first_filed_on,
     greatest(acted_on, date '2025-01-01') + interval '3 years' - interval '1 day' as base_valid_to
   from ledger.filing_certified_known($2) where acted_on <= $1
@@ -15,7 +15,8 @@ with graded as (
 ), extended as (
   select object, max(valid_to) as valid_to from ledger.filing_extended_known($2) where acted_on <= $1 group by object
 ), ended as (
-  select object, max(acted_on) as ended_on from ledger.filing_ended_known($2) where acted_on <= $1 group by object
+  select distinct on (object) object, acted_on as ended_on, outcome as ended_as
+  from ledger.filing_ended_known($2) where acted_on <= $1 order by object, acted_on desc, id desc
 ), accepted as (
   select object, max(acted_on) as accepted_on from ledger.filing_answered_known($2)
   where acted_on <= $1 and outcome = 'accepted' group by object
@@ -29,12 +30,13 @@ with graded as (
       as body_valid
   from ledger.assessment_reported_known($2) r left join graded g using (object) where r.acted_on <= $1
 ), valid_report as (
-  select distinct on (object) object, tester, acted_on as reported_on, conclusion, holds_to
+  select distinct on (object) object, tester, acted_on as reported_on, template, conclusion, major_total, major_fixed,
+    holds_to
   from report where body_valid and (holds_to >= $1 or (holds_to is null and acted_on >= $3))
   order by object, acted_on desc, id desc
 ), last_report as (
-  select distinct on (object) object, tester, acted_on as reported_on, conclusion, holds_to,
-    min(acted_on) over (partition by object) as first_reported_on
+  select distinct on (object) object, tester, acted_on as reported_on, template, conclusion, major_total, major_fixed,
+    holds_to, min(acted_on) over (partition by object) as first_reported_on
   from report order by object, acted_on desc, id desc
 ), contracted as (
   select object, max(acted_on) as contracted_on from (
@@ -42,19 +44,33 @@ with graded as (
     union all select object, acted_on from ledger.assessment_started_known($2) where acted_on <= $1) work
   group by object
 ), described as (
-  select distinct on (object) object, unit, name from ledger.object_described_known($2) where acted_on <= $1
+  select distinct on (object) object, unit, name, runner as runner_name from ledger.object_described_known($2) where acted_on <= $1
   order by object, acted_on desc, id desc
+), surveyed as (
+  select object, max(acted_on) as surveyed_on from ledger.data_survey_handed_in_known($2)
+  where acted_on <= $1 group by object
+), planned as (
+  -- The plan is of a year: that of the year before is none of this.
+  select object, max(acted_on) as plan_on from ledger.protection_plan_handed_in_known($2)
+  where acted_on <= $1 and year = extract(year from $1::date) group by object
 )
-select o.id as object, d.unit, d.name, g.level, g.graded_on, g.first_graded_on,
-  f.filing_number, f.filed_on, f.first_filed_on, l.first_reported_on,
+select o.id as object, d.unit, d.name, d.runner_name, g.level, g.graded_on, g.first_graded_on,
+  f.filing_number, f.filing_form, f.filed_on, f.first_filed_on, l.first_reported_on,
   f.object is not null and (e.ended_on is null or e.ended_on < f.filed_on)
     and greatest(f.base_valid_to, x.valid_to) >= $1 as certified,
+  greatest(f.base_valid_to, x.valid_to)::date as filing_valid_to,
+  -- Cancelled by the unit or handed on: the object is no more, or another is in its place.
+  coalesce(e.ended_as <> 'revoked_by_police' and (f.filed_on is null or e.ended_on >= f.filed_on), false) as retired,
+  s.surveyed_on, p.plan_on,
   a.accepted_on is not null as accepted,
   v.object is not null as tested_valid,
   v.object is null and l.object is not null as test_expired,
   c.contracted_on > coalesce(l.reported_on, '-infinity') as testing,
   coalesce(v.tester, l.tester) as tester, coalesce(v.reported_on, l.reported_on) as reported_on,
-  coalesce(v.conclusion, l.conclusion) as conclusion, coalesce(v.holds_to, l.holds_to) as test_valid_to
+  coalesce(v.conclusion, l.conclusion) as conclusion, coalesce(v.holds_to, l.holds_to) as test_valid_to,
+  coalesce(v.template, l.template) as template,
+  case when v.object is not null then v.major_total else l.major_total end as major_total,
+  case when v.object is not null then v.major_fixed else l.major_fixed end as major_fixed
 from ledger.object o
 left join described d on d.object = o.id
 left join graded g on g.object = o.id
@@ -65,4 +81,6 @@ left join accepted a on a.object = o.id
 left join valid_report v on v.object = o.id
 left join last_report l on l.object = o.id
 left join contracted c on c.object = o.id
+left join surveyed s on s.object = o.id
+left join planned p on p.object = o.id
 where o.recorded_at <= $2

@@ -112,6 +112,7 @@ select s.id as site, s.number, d.row_region as region, d.region_name, d.region_o
   coalesce(y.anti_tamper, false) as anti_tamper, coalesce(y.anti_trojan, false) as anti_trojan,
   coalesce(y.emergency_plan, false) as emergency_plan, coalesce(y.emergency_drill, false) as emergency_drill,
   coalesce(y.duty_unproven, false) as duty_unproven,
+  case when u.affiliation in ('1', '2', '3', '4', '9') then u.affiliation end as affiliation, c.runner_name,
   mo.site is not null as monitored, ins.site is not null as inspected
 from ledger.site s
 join listed on listed.site = s.id

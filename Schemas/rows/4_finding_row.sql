@@ -33,7 +33,7 @@ with opened as (
   select distinct finding from ledger.finding_accepted_known($2) where acted_on <= $1 and until >= $1
 ), stated as (
   select f.id as finding, f.number, f.site, f.object, b.region, b.region_name, b.region_order, b.category,
-    b.number as site_number, b.unit_name, b.name as site_name, o.source, o.severity, o.description, o.found_on,
+    b.number as site_number, b.unit, b.unit_name, b.name as site_name, o.source, o.severity, o.description, o.found_on,
     p.measure, p.responsible_unit, p.responsible_person, coalesce(x.due_on, o.due_on) as due_on,
     c.fixed_on, r.checked_by, r.outcome as recheck_outcome, z.closed_on,
     dm.finding is null and (o.found_on > $3 or cb.closed_on is null or ro.reopened_before >= cb.closed_on) as counted,
@@ -61,7 +61,7 @@ with opened as (
   where f.recorded_at <= $2
 )
 select s.finding, s.number, s.site, s.object, s.region, s.region_name, s.region_order, s.category, s.site_number,
-  s.unit_name, s.site_name, s.source, s.severity, s.description, s.found_on, s.measure, s.responsible_unit, s.responsible_person, s.due_on,
+  s.unit, s.unit_name, s.site_name, s.source, s.severity, s.description, s.found_on, s.measure, s.responsible_unit, s.responsible_person, s.due_on,
   -- Days are those of acts that still stand, so that those listed come to the numbers of the summaries.
   case when s.fixed then s.fixed_on end as fixed_on, s.checked_by, s.recheck_outcome,
   case when s.fixed and s.closing_holds then s.closed_on end as closed_on,

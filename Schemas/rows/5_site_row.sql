@@ -66,7 +66,7 @@ select i.site, i.number, i.region, i.category, i.region_name, i.region_order, i.
   i.telecom_reported, i.must_be_tested, i.tested_valid, i.testing, i.test_expired,
   i.finding_count > 0 as has_finding,
   i.responsibility_letter, i.management_rules, i.anti_attack, i.anti_tamper, i.anti_trojan, i.emergency_plan,
-  i.emergency_drill, i.duty_unproven, i.inspected,
+  i.emergency_drill, i.duty_unproven, i.affiliation, i.runner_name::text as runner_name, i.inspected,
   coalesce(i.is_new and i.live_in_period, false) as went_live_in_period,
   i.unprepared = '' as prepared_before_live, i.monitored,
   case when i.ended then i.ending_verified else i.operating and i.missing = '' end as complete

@@ -17,18 +17,21 @@ with frozen as (
   where acted_on <= $1 and campaign = $3 group by unit
 ), returned as (
   select unit, min(acted_on) as received_on from campaign.return_received_known($2)
-  where acted_on <= $1 and campaign = $3 and issue = $1 and outcome = 'accepted' group by unit
+  where acted_on <= greatest($1, $4) and campaign = $3 and issue = $1 and outcome = 'accepted' group by unit
+), owning as (
+  select distinct unit from site_row where in_register
 ), inspected as (
   select distinct unit from ledger.inspected_known($2) where acted_on > $5 and acted_on <= $1
 )
 select u.unit, u.name, u.uscc, u.region, u.category,
   coalesce(l.joined, false) as listed, coalesce(l.frozen, false) as listed_at_freeze,
-  z.unit is not null as zero_reported,
-  exists (select from site_row s where s.unit = u.unit and s.in_register) as owns_site,
-  r.unit is not null or z.unit is not null as reported,
-  coalesce(least(r.received_on, z.zero_on) <= $4, false) as timely,
+  z.unit is not null as zero_reported, o.unit is not null as owns_site,
+  -- Who said that it has no site and has one now has to hand in like the others.
+  r.unit is not null or (z.unit is not null and o.unit is null) as reported,
+  coalesce(least(r.received_on, case when o.unit is null then z.zero_on end) <= $4, false) as timely,
   i.unit is not null as inspected
 from unit_state u
+left join owning o on o.unit = u.unit
 left join listed l on l.unit = u.unit
 left join zero z on z.unit = u.unit
 left join returned r on r.unit = u.unit

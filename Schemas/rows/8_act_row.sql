@@ -44,7 +44,7 @@ with issued as (
   select 'penalty', null, p.unit, null, p.acted_on, null, null, null, false, false, false
   from ledger.penalised_known($2) p where p.acted_on <= $1
 )
-select coalesce(s.region, u.region, '371500') as region, coalesce(s.category, u.category, 'organ') as category,
+select coalesce(s.unit, u.unit) as unit, coalesce(s.region, u.region, '371500') as region, coalesce(s.category, u.category, 'organ') as category,
   coalesce(s.region_name, g.name) as region_name, coalesce(s.region_order, g.row_order) as region_order,
   a.number, a.kind, a.acted_on, coalesce(s.unit_name, u.name) as unit_name, s.name as site_name, a.matter, a.due_on,
   a.replied_on,

@@ -33,7 +33,7 @@ with recursive recorded as materialized (
     concat(change.value ->> 'old', '→', change.value ->> 'new')]) with ordinality piece(piece, place) on true
   group by rc.fact
 )
-select p.fact as number, p.kind, ledger.called(p.subject, $2) as subject,
+select p.fact as number, p.unit, p.kind, ledger.called(p.subject, $2) as subject,
   coalesce(s.region, latest.region, u.region, '371500') as region,
   coalesce(s.category, latest.category, u.category, 'organ') as category,
   p.original_on, ledger.differing(p.original, p.original_void, p.content, p.void, $2) as original,

@@ -87,7 +87,7 @@ extension SheetPrinter {
         switch column.content {
         case .count(let measure), .rate(let measure): id = measure
         case .derived(.currentRate): id = issue.settings.ranking
-        case .ordinal, .label, .derived, .listed: continue
+        case .ordinal, .label, .unitCategory, .unitRegion, .derived, .listed: continue
         }
         if let known = entries.firstIndex(where: { $0.measure.id == id }) {
           if !entries[known].sheets.contains(name) { entries[known].sheets.append(name) }

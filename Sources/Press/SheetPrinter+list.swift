@@ -31,12 +31,16 @@ extension SheetPrinter {
       ])
     }
     row += count
-    if count == 0, let empty = layout.empty {
-      try sheet.setHeight(26, row: row)
-      try span(filled(empty), row: row, 0...widths.count - 1, .body(.centred, isBold: false, isMissing: true))
-      row += 1
-    }
+    if count == 0 { try printEmpty() }
     try printFoot(widths: widths)
     return count
+  }
+
+  /// Where there are no rows, why.
+  mutating func printEmpty() throws {
+    guard let empty = layout.empty else { return }
+    try sheet.setHeight(26, row: row)
+    try span(filled(empty), row: row, 0...layout.columns.count - 1, .body(.centred, isBold: false, isMissing: true))
+    row += 1
   }
 }

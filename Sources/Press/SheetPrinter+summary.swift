@@ -20,6 +20,7 @@ extension SheetPrinter {
       }
       row += 1
     }
+    if table.rows.isEmpty { try printEmpty() }
     try printFoot(widths: widths)
     return table.rows.count
   }

@@ -48,16 +48,21 @@ public struct ReportDesk: Sendable {
           knownAt: previous.knownAt, previous: nil)
         try await rows.make(in: session)
         let regions = try await Self.regions(on: previous.asOf, session)
-        earlier = Previous(asOf: previous.asOf, cube: try await rows.count(in: session), regions: regions)
+        var cube = try await rows.count(in: session)
+        _ = try await rows.countUnits(in: session, of: regions, into: &cube)
+        earlier = Previous(asOf: previous.asOf, cube: cube, regions: regions)
         try await session.run(script: WideRows.keepingSites)
       }
       let rows = WideRows(
         campaign: question.campaign, asOf: question.asOf, knownAt: question.knownAt, previous: question.previous)
       try await rows.make(in: session)
+      let regions = try await Self.regions(on: question.asOf, session)
+      var cube = try await rows.count(in: session)
+      let units = try await rows.countUnits(in: session, of: regions, into: &cube)
       let issue = Issue(
         campaign: question.campaign, asOf: question.asOf, knownAt: question.knownAt.description,
-        regions: try await Self.regions(on: question.asOf, session), cube: try await rows.count(in: session),
-        previous: earlier, integrity: try await rows.integrity(in: session, compared: earlier != nil),
+        regions: regions, units: units, cube: cube, previous: earlier,
+        integrity: try await rows.integrity(in: session, compared: earlier != nil),
         chainHead: try await session.fetchOptional(ChainHeadAt(instant: question.knownAt))?.head)
       return try await body(issue, WideLists(session: session))
     }

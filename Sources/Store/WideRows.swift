@@ -38,9 +38,11 @@ struct WideRows {
         Int32(12))
     case "unit_state", "tester_state": return Parameters(asOf, knownAt)
     case "site_base": return Parameters(asOf, knownAt, campaign.begins, since ?? campaign.begins)
-    case "finding_row", "object_row", "incident_row": return Parameters(asOf, knownAt, campaign.begins)
+    case "finding_row", "incident_row": return Parameters(asOf, knownAt, campaign.begins)
+    case "object_row": return Parameters(asOf, knownAt, campaign.begins, Int32(settings.testMinLevel))
+    case "tally_row": return Parameters(asOf, knownAt, campaign.begins, since ?? campaign.begins)
     case "site_row": return Parameters(asOf, Int32(settings.testMinLevel))
-    case "unit_row": return Parameters(asOf, knownAt, campaign.id, asOf, campaign.begins)
+    case "unit_row": return Parameters(asOf, knownAt, campaign.id, settings.returnsDue(for: asOf), campaign.begins)
     case "correction_row":
       return Parameters(asOf, knownAt, previous?.asOf, previous?.knownAt, campaign.id)
     case "act_row": return Parameters(asOf, knownAt, since ?? campaign.begins, campaign.begins)
@@ -53,7 +55,7 @@ struct WideRows {
     var cube = Cube()
     for kind in RowKind.allCases {
       let measures = Measures.catalogue.counting(kind)
-      let counts = measures.map { "count(*) filter (where \($0.predicate ?? "false"))" }
+      let counts = measures.compactMap(\.counted)
       let table = try await session.fetchCells(
         "select region, category, \(counts.joined(separator: ", ")) from \(kind.table) group by region, category")
       for row in table.rows {
@@ -65,6 +67,38 @@ struct WideRows {
       }
     }
     return cube
+  }
+
+  /// Counts by unit what sheets with rows of units ask for, in the regions that they speak of; answers those units.
+  func countUnits(in session: Session, of regions: [RegionRow], into cube: inout Cube) async throws -> [UnitRow] {
+    let (asked, kinds) = campaign.countedByUnit()
+    let codes = regions.filter { kinds.contains($0.kind) }.map(\.code)
+    guard !asked.isEmpty, !codes.isEmpty else { return [] }
+    for kind in RowKind.allCases {
+      let measures = Measures.catalogue.counting(kind).filter { asked.contains($0.id) }
+      guard !measures.isEmpty else { continue }
+      let table = try await session.fetchCells(
+        """
+        select unit::text, region, category, \(measures.compactMap(\.counted).joined(separator: ", "))
+        from \(kind.table) where unit is not null and region = any ($1) group by unit, region, category
+        """, Parameters(codes))
+      for row in table.rows {
+        guard case .text(let unit) = row[0], case .text(let region) = row[1], case .text(let category) = row[2] else {
+          continue
+        }
+        for (measure, cell) in zip(measures, row.dropFirst(3)) {
+          guard case .integer(let count) = cell, count > 0 else { continue }
+          cube.enter(measure.id, Group(region: region, category: category), Int(count), of: unit)
+        }
+      }
+    }
+    let named = try await session.fetchCells("select unit::text, name::text, category, region from unit_state")
+    return named.rows.compactMap { row in
+      guard let id = row[0].string, cube.units[id] != nil, let name = row[1].string, let category = row[2].string,
+        let region = row[3].string
+      else { return nil }
+      return UnitRow(id: id, name: name, category: category, region: region)
+    }
   }
 
   /// What no cell of a summary shows: unknown days, conflicts, doubles, names, comings and goings.

@@ -44,7 +44,8 @@ import _TestKit
   @Test func `a definition is read before it is kept, and its fault named`() async throws {
     try await JobScene.use { scene in
       let shipped = try await scene.get("\(Self.place)/definition").object
-      var definition = try #require(shipped["campaign"] as? [String: Any])
+      let text = try #require(shipped["campaign"] as? String)
+      var definition = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
       func open(_ id: String, _ body: [String: Any]) async throws -> JobScene.Said {
         try await scene.post(
           "/v1/campaigns/\(id)/acts/campaign.opened",

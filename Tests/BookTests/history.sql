@@ -103,6 +103,18 @@ insert into ledger.tester_suspended (acted_on, recorded_at, recorded_by, tester,
   select acted_on, recorded_at, 'test', tester, daterange('2015-01-01', '2016-02-01'), 'suspended'
   from ledger.tester_certified where pg_temp.dice('tester', id) < 200;
 
+insert into ledger.incident_reported (acted_on, recorded_at, recorded_by, site, reported_at, kind, handled_at)
+  select acted_on + 60, recorded_at + interval '60 days', 'test', site, (acted_on + 60) + interval '9 hours', '篡改',
+    case when pg_temp.dice('handled', id) < 700
+      then (acted_on + 60) + make_interval(hours => 9 + pg_temp.dice('hours', id)) end
+  from ledger.site_listed where pg_temp.dice('incident', id) < 200;
+insert into ledger.police_counted (acted_on, recorded_at, recorded_by, region, figure, period, value)
+  select acted_on + 30, recorded_at + interval '30 days', 'test', code,
+    (array['case_opened', 'case_solved', 'person_caught'])[1 + pg_temp.dice('figure', id) % 3],
+    daterange(acted_on, acted_on + 1 + pg_temp.dice('period', id) % 30), pg_temp.dice('value', id) % 12
+  from ledger.site_listed join code on place = 1 + pg_temp.dice('police', id) % 13
+  where pg_temp.dice('counted', id) < 150;
+
 -- Of all kinds alike: gone, of an unknown day, early, late, corrected, void, corrected again, stated once more.
 do $$
 declare

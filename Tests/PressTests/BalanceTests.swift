@@ -13,11 +13,34 @@ import Testing
     return sample.balance().failures.first { $0.id == id }
   }
 
-  @Test(arguments: 1...25)
-  func `an issue that is counted from rows balances`(seed: Int) {
-    let balance = Sample(seed: UInt64(seed), sites: 4, progress: 30 + seed * 2).balance()
-    let ids = balance.failures.filter { !$0.id.hasPrefix("S6") }
-    #expect(ids.isEmpty, "\(Unbalanced(failures: ids))")
+  @Test(arguments: Campaign.catalogue.map(\.id))
+  func `an issue that is counted from rows balances`(of id: String) throws {
+    let campaign = try #require(Campaign.named(id))
+    for seed in 1...25 as ClosedRange<UInt64> {
+      let balance = Sample(seed: seed, sites: 4, progress: 30 + Int(seed) * 2, of: campaign).balance()
+      let ids = balance.failures.filter { !$0.id.hasPrefix("S6") }
+      #expect(ids.isEmpty, "\(Unbalanced(failures: ids))")
+    }
+  }
+
+  @Test(arguments: Campaign.catalogue.filter { $0.id != Sample.campaign.id }.map(\.id))
+  func `every equation of every other campaign can fail, and says where`(id: String) throws {
+    let campaign = try #require(Campaign.named(id))
+    for rule in campaign.checks.rules {
+      var sample = Sample(of: campaign)
+      sample.issue.cube.enter(rule.left[0], group, 1000)
+      let line = try #require(sample.balance().failures.first { $0.id == rule.id }, "\(rule.id)")
+      #expect(line.scope == "莘县·事业单位" && line.difference > 0)
+    }
+  }
+
+  @Test func `units that do not come to their region fail`() throws {
+    let unit = try #require(Sample().issue.units.first { $0.region == "371500" }).id
+    let line = try #require(
+      fails("7") { $0.issue.cube.enter("E2", Group(region: "371500", category: "organ"), 1, of: unit) })
+    #expect(line.name.contains("E2") && line.difference == 1)
+    let whole = try #require(fails("7") { $0.issue.cube.enter("F1", Group(region: "371500", category: "organ"), 2) })
+    #expect(whole.name.contains("F1") && whole.difference == -2)
   }
 
   @Test(arguments: Sample.campaign.checks.rules.map(\.id))

@@ -5,10 +5,12 @@ import Statute
 import Testing
 
 @Suite struct BookTests {
-  @Test(arguments: Sample.books)
-  func `a book is what it was, cell by cell`(book: String) async throws {
-    let printed = try await Sample(sites: 3).write(book)
-    try Golden.expect(try SheetDump.lines(of: printed.path), like: book)
+  @Test(arguments: Campaign.catalogue.flatMap { campaign in campaign.books.map { [campaign.id, $0.id] } })
+  func `a book is what it was, cell by cell`(named: [String]) async throws {
+    let campaign = try #require(Campaign.named(named[0]))
+    let printed = try await Sample(sites: 3, of: campaign).write(named[1])
+    let name = campaign.id == Sample.campaign.id ? named[1] : named.joined(separator: "-")
+    try Golden.expect(try SheetDump.lines(of: printed.path), like: name)
   }
 
   @Test(arguments: Sample.books)

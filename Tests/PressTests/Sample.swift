@@ -11,13 +11,17 @@ struct Sample {
   var issue: Issue
   var register: SampleRegister
 
-  init(seed: UInt64 = 7, sites: Int = 9, progress: Int = 55) {
-    register = SampleRegister(seed: seed, sites: sites, progress: progress)
-    let before = SampleRegister(seed: seed, sites: sites, progress: progress - 15)
+  init(seed: UInt64 = 7, sites: Int = 9, progress: Int = 55, of campaign: Campaign = Self.campaign) {
+    let isLater = campaign.begins > Day(2019, 8, 2)
+    let regions = isLater ? SampleRegister.regions2025 : SampleRegister.regions2016
+    register = SampleRegister(seed: seed, sites: sites, progress: progress, regions: regions)
+    let before = SampleRegister(seed: seed, sites: sites, progress: progress - 15, regions: regions)
     issue = Issue(
-      campaign: Self.campaign, asOf: Day(2016, 3, 31), knownAt: "2016-04-01T01:30:00Z",
-      regions: SampleRegister.regions2016, cube: register.cube(),
-      previous: Previous(asOf: Day(2016, 3, 24), cube: before.cube(), regions: SampleRegister.regions2016),
+      campaign: campaign, asOf: isLater ? Day(2025, 9, 30) : Day(2016, 3, 31),
+      knownAt: isLater ? "2025-10-01T01:30:00Z" : "2016-04-01T01:30:00Z",
+      regions: regions, units: register.units, cube: register.cube(),
+      previous: Previous(
+        asOf: isLater ? Day(2025, 8, 31) : Day(2016, 3, 24), cube: before.cube(), regions: regions),
       integrity: Integrity(unknownDates: 3, conflicts: 2, corrections: ["F1": "误报作废，见更正单"]))
     let change = issue.cube.count("A1") - issue.previous!.cube.count("A1")
     issue.integrity.movement = Movement(entered: max(change, 0) + 2, left: max(-change, 0) + 2)

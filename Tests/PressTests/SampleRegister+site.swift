@@ -19,6 +19,8 @@ extension SampleRegister {
     var site = SampleRow(kind: .site, group: Group(region: region.code, category: category), number: number)
     var object = SampleRow(kind: .object, group: site.group, number: number)
     site.truths.insert("in_register")
+    site.unit = unit(region.name + Self.names[serial % Self.names.count], site.group)
+    object.unit = site.unit
     let isOpen = settle(&site, &random)
     if isOpen { grade(&site, &object, progress, &random) }
     eligibility(&site, isOpen, progress, &random)
@@ -35,6 +37,8 @@ extension SampleRegister {
     rows.append(site)
     if site.truths.contains("in_mlps_scope") {
       object.truths.insert("counted")
+      object.fileAnew(serial, site)
+      object.describe(of: site, region)
       rows.append(object)
     }
   }
@@ -101,6 +105,7 @@ extension SampleRegister {
   private mutating func addFindings(to site: inout SampleRow, _ region: RegionRow, _ random: inout SampleRandom) {
     for place in 0..<Int.random(in: 0..<4, using: &random) where site.truths.contains("operating") {
       var finding = SampleRow(kind: .finding, group: site.group, number: "YH\(site.number.dropFirst(2))-\(place + 1)")
+      finding.unit = site.unit
       finding.severity = ["major", "high", "medium", "medium", "low"][Int.random(in: 0..<5, using: &random)]
       finding.truths.insert("counted")
       if ["major", "high"].contains(finding.severity) { finding.truths.insert("high_or_major") }
@@ -150,6 +155,9 @@ extension SampleRegister {
         ? .text("371500\(String(100_000 + serial).dropFirst())-16001") : .empty,
       "filed_on": truths.contains("certified") ? .day(Day(2016, 3, 1) + serial % 60) : .empty,
       "conclusion": words.isEmpty ? .empty : .text(words),
+      "tested_valid": .flag(truths.contains("tested_valid")), "graded": .flag(isGraded),
+      "affiliation": serial % 3 == 0 ? .empty : .text(region.kind == .city ? "3" : "4"),
+      "runner_name": serial % 2 == 0 ? .text("\(region.name)信息中心") : .empty,
       "finding_count": .number(truths.contains("has_finding") ? 2 : 0), "unclosed_count": .number(0),
       "responsibility_letter": .flag(truths.contains("responsibility_letter")), "contact": .text("张三"),
       "phone": .text("0635\(8_000_000 + serial)"), "complete": .flag(truths.contains("complete")),

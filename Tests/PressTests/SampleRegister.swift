@@ -18,12 +18,20 @@ struct SampleRegister: ListSource {
     RegionRow(code: "LC-DJQ", name: "聊城江北水城旅游度假区", kind: .zone, order: 11),
   ]
 
+  /// The same after 茌平 became a district of the city.
+  static let regions2025 = regions2016.map { row in
+    row.order == 2
+      ? RegionRow(code: "371503", name: "茌平区", kind: .county, order: 2, validFrom: Day(2019, 8, 2)) : row
+  }
+
   var rows: [SampleRow] = []
+  /// The units that its sites are of.
+  private(set) var units: [UnitRow] = []
 
   /// So many sites a row, this far on in their work.
-  init(seed: UInt64, sites: Int, progress: Int) {
+  init(seed: UInt64, sites: Int, progress: Int, regions: [RegionRow] = regions2016) {
     var random = SampleRandom(seed: seed)
-    for region in Self.regions2016 {
+    for region in regions {
       for place in 0..<(region.kind == .city ? sites * 2 : region.kind == .zone ? max(1, sites / 3) : sites) {
         addSite(place, region, progress, &random)
       }
@@ -34,9 +42,20 @@ struct SampleRegister: ListSource {
   func cube(_ measures: Measures = .catalogue) -> Cube {
     var cube = Cube()
     for measure in measures.all where measure.kind != nil {
-      for row in rows where row.belongs(to: measure) { cube.enter(measure.id, row.group, 1) }
+      for row in rows where row.belongs(to: measure) {
+        cube.enter(measure.id, row.group, row.weight(in: measure))
+        if let unit = row.unit { cube.enter(measure.id, row.group, row.weight(in: measure), of: unit) }
+      }
     }
     return cube
+  }
+
+  /// The unit of that name, which is known from now on.
+  mutating func unit(_ name: String, _ group: Group) -> UnitRow.ID {
+    if !units.contains(where: { $0.id == name }) {
+      units.append(UnitRow(id: name, name: name, category: group.category, region: group.region))
+    }
+    return name
   }
 
   func rows(_ list: ListQuery, each: ([Cell]) throws -> Void) async throws -> Int {

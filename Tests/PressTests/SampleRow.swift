@@ -9,6 +9,11 @@ struct SampleRow {
   var level = 0
   var conclusion = ""
   var severity = ""
+  var template = ""
+  /// The unit that it is of.
+  var unit: String?
+  /// What measures add up.
+  var sums: [String: Int] = [:]
   var cells: [String: Cell] = [:]
 
   func satisfies(_ term: Term) -> Bool {
@@ -17,6 +22,7 @@ struct SampleRow {
     case .fails(let name): !truths.contains(name)
     case .equals("level", let value): level == Int(value)
     case .equals("conclusion", let value): conclusion == value
+    case .equals("template", let value): template == value
     case .equals(_, let value): severity == value
     case .atLeast(_, let value): level >= value
     }
@@ -26,4 +32,7 @@ struct SampleRow {
     guard case .set(kind, let terms) = measure.rule else { return false }
     return terms.allSatisfy(satisfies)
   }
+
+  /// How much it counts for in a measure that it belongs to.
+  func weight(in measure: Measure) -> Int { measure.sum.map { sums[$0, default: 0] } ?? 1 }
 }

@@ -8,9 +8,13 @@ import Testing
     .appending(path: "../../Reports").standardizedFileURL
 
   /// The campaign as it is shipped, with one text put in place of another in one file.
-  private func campaign(_ file: String, _ old: String, _ new: String) throws -> Campaign {
-    try Campaign(folder: "liaocheng-2015", measures: .catalogue) { path in
-      let text = try String(contentsOf: Self.folder.appending(path: path), encoding: .utf8)
+  private func campaign(
+    _ file: String, _ old: String, _ new: String, of folder: String = "liaocheng-2015"
+  ) throws -> Campaign {
+    try Campaign(folder: folder, measures: .catalogue) { path in
+      let place = Self.folder.appending(path: path)
+      guard FileManager.default.fileExists(atPath: place.path()) else { return nil }
+      let text = try String(contentsOf: place, encoding: .utf8)
       guard path.hasSuffix(file) else { return text }
       #expect(text.contains(old), "nothing to spoil in \(file): \(old)")
       return text.split(separator: old, omittingEmptySubsequences: false).joined(separator: new)
@@ -23,7 +27,8 @@ import Testing
     #expect(
       campaign.books[0].sheets.map { $0.name.split(separator: " ")[0] }
         == [
-          "表1-1", "表1-2", "表2", "表3", "表4", "表5", "表6", "表8", "表9", "图1", "图2", "图3", "文字材料", "更正情况", "数据核对", "填报说明",
+          "表1-1", "表1-2", "表2", "表3", "表4", "表5", "表6", "表7", "表8", "表9", "表10", "表11", "表12",
+          "图1", "图2", "图3", "文字材料", "更正情况", "数据核对", "填报说明",
         ])
     #expect(Campaign.named("liaocheng-2015")?.begins.description == "2015-11-16")
   }
@@ -53,7 +58,13 @@ import Testing
     ("book2.json", #""wording": "state""#, #""wording": "status""#, "wording", "status"),
     ("book2.json", #""measure": "A1""#, #""measure": "F1""#, "list", "F1"),
     ("book2.json", #""region_order""#, #""regional""#, "order", "regional"),
+    ("book1.json", #""show": "unit_category""#, #""show": "unit_kind""#, "show", "unit_kind"),
+    ("book1.json", #""rows": "ranked_places""#, #""rows": "city_units""#, "rows", "单位"),
+    ("book1.json", #""rows": "city_units""#, #""rows": "regions""#, "show", "没有单位行"),
     ("checks.json", #""A5""#, #""A55""#, "right", "A55"),
+    ("checks.json", #""rows": "city_units""#, #""rows": "regions""#, "rows", "单位行集"),
+    ("campaign.json", #""counting": "A1""#, #""counting": "B6""#, "counting", "B6"),
+    ("campaign.json", #""return_days": 2"#, #""return_days": -2"#, "return_days", "时限"),
     ("checks.json", #""at_most""#, #""under""#, "is", "under"),
     ("campaign.json", #""D8""#, #""D5""#, "measure", "D5"),
     ("campaign.json", #""each": ["zone"]"#, #""each": ["town"]"#, "each", "town"),
@@ -66,6 +77,43 @@ import Testing
     #expect(fault?.file == "liaocheng-2015/\(file)")
     #expect(fault?.path.contains(place) == true, "\(String(describing: fault))")
     #expect(fault?.reason.contains(reason) == true, "\(String(describing: fault))")
+  }
+
+  @Test func `every folder with a campaign is a campaign`() throws {
+    let folders = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path()).filter {
+      FileManager.default.fileExists(atPath: Self.folder.appending(path: "\($0)/campaign.json").path())
+    }
+    #expect(Campaign.catalogue.map(\.id) == folders.sorted() && folders.count > 2)
+    for campaign in Campaign.catalogue {
+      #expect(!campaign.definition.isEmpty)
+      let kept = try Campaign(pack: try #require(Campaign.shippedPack(campaign.id)))
+      #expect(kept.id == campaign.id && kept.books.map(\.id) == campaign.books.map(\.id))
+      #expect(kept.wording.word("organ", in: "category") == campaign.wording.word("organ", in: "category"))
+    }
+  }
+
+  @Test func `a campaign has the words of all, and its own before them`() throws {
+    let selfCheck = try #require(Campaign.named("site-self-check"))
+    #expect(selfCheck.wording.word("organ", in: "category") == "政府机关")
+    #expect(selfCheck.wording.word("pass", in: "outcome") == "通过")
+    #expect(Campaign.named("liaocheng-2015")?.wording.word("organ", in: "category") == "党政机关")
+    #expect(Wording.shared.word("organ", in: "category") == "党政机关")
+  }
+
+  @Test func `a list of what is added up is refused, since it has other rows than the sum says`() {
+    let fault = #expect(throws: LayoutFault.self) {
+      try campaign("book3.json", #""measure": "M10.open""#, #""measure": "M10.total""#, of: "mlps-supervision-2025")
+    }
+    #expect(fault?.reason.contains("M10.total") == true)
+  }
+
+  @Test func `only what sheets with rows of units ask for is counted by unit`() throws {
+    let city = try #require(Campaign.named("liaocheng-2015")).countedByUnit()
+    #expect(city.kinds == [.city])
+    #expect(city.measures.isSuperset(of: ["A1", "B1", "B2", "C1", "C2", "D1", "D8.done", "F1", "F3", "Z1"]))
+    #expect(city.measures.isDisjoint(with: ["A10", "D11", "G1", "H1", "K1"]))
+    #expect(Campaign.named("mlps-supervision-2025")?.countedByUnit().measures == [])
+    #expect(Campaign.named("site-self-check")?.countedByUnit().kinds == [.city, .county, .zone])
   }
 
   @Test func `a column is added and a sheet moved by the definition alone`() throws {

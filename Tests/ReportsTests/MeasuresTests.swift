@@ -26,6 +26,13 @@ import Testing
     #expect(throws: LayoutFault.self) { try Measures(json: faulty) }
   }
 
+  @Test func `only numbers of a row are added up`() throws {
+    #expect(measures["H10"]?.counted == "coalesce(sum(value) filter (where figure = 'case_opened'), 0)")
+    #expect(measures["A1"]?.counted == "coalesce(count(*) filter (where in_register), 0)")
+    let faulty = #"[{"id":"X1","of":"object","sum":"level","heading":"x","where":["counted"],"definition":"x"}]"#
+    #expect(throws: LayoutFault.self) { try Measures(json: faulty) }
+  }
+
   @Test func `a term the row does not have is refused`() {
     let faulty = #"[{"id":"X1","of":"site","heading":"x","where":["gradid"],"definition":"x"}]"#
     #expect(throws: LayoutFault.self) { try Measures(json: faulty) }

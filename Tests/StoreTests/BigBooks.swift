@@ -89,6 +89,11 @@ enum BigBooks {
     insert into ledger.notice_served (acted_on, act, provision, notice, method, recipient, due_on) select date '2016-03-05', \(step("supervision.served")), \(id(6, "n")), '直接送达', '张三', date '2016-04-01' from generate_series(1, 280) n;
     insert into ledger.notice_rechecked (acted_on, act, provision, notice, officers, outcome) select date '2016-03-05', \(step("supervision.recheck_passed")), \(id(6, "n")), '{甲,乙}', 'pass' from generate_series(1, 250) n;
     insert into ledger.notice_ended (acted_on, act, provision, notice, outcome) select date '2016-03-05', \(step("supervision.recheck_passed")), \(id(6, "n")), 'closed' from generate_series(1, 250) n;
+    insert into ledger.notice_replied (acted_on, act, provision, notice, reply) select date '2016-03-20', \(step("supervision.answered")), \(id(6, "n")), '已整改' from generate_series(1, 250) n;
+    insert into ledger.police_counted (acted_on, region, figure, period, value)
+      select date '2016-03-05', '371502', 'case_opened', daterange(date '2015-12-01' + n % 200, date '2015-12-02' + n), 1 from generate_series(1, 400) n;
+    insert into ledger.data_survey_handed_in (acted_on, object) select date '2025-06-05', \(id(3, "n")) from generate_series(1, 900) n;
+    insert into ledger.protection_plan_handed_in (acted_on, object, year) select date '2025-06-05', \(id(3, "n")), 2025 from generate_series(1, 600) n;
     insert into ledger.penalised (acted_on, act, provision, unit, conduct_on, kind, law) select date '2016-03-05', \(step("supervision.warned")), \(id(1, "n")), date '2016-03-05', 'warning', '网络安全法' from generate_series(1, 200) n;
     insert into campaign.zero_reported (acted_on, campaign, unit) select date '2016-03-05', 'liaocheng-2015', \(id(1, "n")) from generate_series(1, 200) n;
     insert into ledger.filing_extended (acted_on, act, provision, object, certificate, valid_to)

@@ -43,8 +43,9 @@ import _TestKit
   }
 
   private static func pack(testingFrom level: Int = 2) throws -> String {
-    let shipped = try #require(Campaign.shippedPack(id))
-    return shipped.replacing("\"test_min_level\": 2", with: "\"test_min_level\": \(level)")
+    var texts = try Campaign.texts(in: try #require(Campaign.shippedPack(id)))
+    texts["campaign"] = texts["campaign"]?.replacing("\"test_min_level\": 2", with: "\"test_min_level\": \(level)")
+    return Campaign.pack(of: texts)
   }
 
   @discardableResult

@@ -23,13 +23,15 @@ from ledger import Ledger, ask, quoted
 from lists import LISTS, finding_rows, site_rows, unfinished_rows
 from prose import check_prose
 from register import D0, ROWS, Picture, name_of
-from tables import CATEGORIES, CHARTS, MEASURES, NONE, SHEETS, Figures, cell, places_of, rows_of
+from sheets import CHARTS, SHEETS
+from tables import CATEGORIES, MEASURES, NONE, Figures, cell, places_of, rows_of
 
 # The sheets that each book must have, so that what is not printed is not passed over.
 EXPECTED = {
     "附件1": [*SHEETS, *CHARTS, "文字材料", "更正情况", "数据核对", "填报说明"], "附件2": ["网站台账"], "附件3": ["销号台账"],
     "附件4": list(LISTS),
 }
+WORDS = {"organ": "党政机关", "institution": "事业单位", "enterprise": "国有企业"}
 EMPTY = {"逾期隐患": "本期无逾期未整改隐患", "督办清单": "本期无督办事项"}
 
 
@@ -109,21 +111,24 @@ def check_summary(sheet, book, figures, before, comparison):
     kind, wanted = SHEETS[sheet.title]
     head = header_row(sheet, ("序号", "单位类别"))
     columns = headings(sheet, head, head + 1)
-    fixed = {"序号", "地区", "单位类别"}
+    fixed = {"序号", "地区", "单位类别", "单位"}
     for missing in wanted.keys() - columns.keys():
         comparison.differ(book, sheet.title, None, f"栏目“{missing}”")
     for strange in columns.keys() - wanted.keys() - fixed:
         comparison.differ(book, sheet.title, f"栏目“{strange}”", None)
     rows = rows_of(kind, figures)
-    for place, (number, label, regions, categories) in enumerate(rows):
+    for place, (number, label, regions, categories, *unit) in enumerate(rows):
         row = head + 2 + place
+        part, rank, category = unit[0] if unit else (figures, None, None)
+        own = {"unit_rank": NONE if rank is None else rank, "unit_category": WORDS.get(category)}
         for heading, column in columns.items():
             if heading == "序号":
                 meant = number
             elif heading in fixed:
                 meant = label
             elif heading in wanted:
-                meant = cell(wanted[heading], regions, categories, figures, before)
+                measure = wanted[heading]
+                meant = own[measure] if measure in own else cell(measure, regions, categories, part, before)
             else:
                 continue
             at = sheet.cell(row, column)

@@ -162,6 +162,8 @@ class Picture:
         reported = known.last_day("telecom_reported", "site")
         letters = {fact["site"] for fact in known.happened("duty_evidenced")
                    if fact["duty"] == "responsibility_letter" and (fact["evidence"] or fact["document"])}
+        proven, bare = self.read_duties()
+        monitored = {fact["site"] for fact in known.happened("monitoring_enrolled")}
         names = self.read_names()
         testers = known.latest("tester_described", "tester")
         self.carried = self.read_coverage()
@@ -213,6 +215,7 @@ class Picture:
                 "review": review, "icp": icp[key]["number"] if has_icp else None,
                 "police": police[key]["number"] if key in police else None,
                 "mark_on": hung[key] if marked else None, "letter": key in letters,
+                "proven": proven.get(key, set()), "bare": key in bare, "monitored": key in monitored,
                 "A9": operating and has_icp,
                 "B1": official and not is_new and (operating or review is not None),
                 "B5": key in icp_cancelled and not has_icp,
@@ -248,6 +251,19 @@ class Picture:
         owes = [("定级", not done("grading_decided")), ("备案", level != 1 and not done("filing_certified")),
                 ("上线前安全测评", not tested)]
         return [name for name, owed in owes if owed]
+
+    def read_duties(self):
+        """The duties each site has evidence of, and the sites that state one without any."""
+        stated, proven = {}, {}
+        for fact in self.known.happened("duty_evidenced"):
+            stated.setdefault(fact["site"], set()).add(fact["duty"])
+            if fact["evidence"] or fact["document"]:
+                proven.setdefault(fact["site"], set()).add(fact["duty"])
+                # A drill counts within the campaign alone, but evidence of an earlier one is evidence (G8).
+                if fact["acted_on"] > D0:
+                    proven[fact["site"]].add((fact["duty"], "fresh"))
+        bare = {site for site, duties in stated.items() if duties - proven.get(site, set())}
+        return proven, bare
 
     def read_names(self):
         """The main domain and the others that were in use."""

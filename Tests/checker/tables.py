@@ -1,12 +1,20 @@
 """What every summary sheet of Book 1 should show: campaign.md 6.3 and 6.4."""
 
-from register import D0, END, KIND, ROWS, date, name_of
+import copy
+
+from register import D0, END, KIND, ROW_OF, ROWS, date, name_of
+from returns import incidents, tallies, units
 from supervision import inspections, notices, penalties
 
 CATEGORIES = ["organ", "institution", "enterprise"]
 CITY, COUNTIES, ZONES = ([o for o, k in KIND.items() if k == kind] for kind in ("city", "county", "zone"))
 DEADLINES = [("B6", "资格复核", "2015-12-31"), ("C3", "标识加挂", "2015-12-31")]
 NONE = "—"
+
+
+# G: the duties; of a drill within the campaign.
+DUTIES = {"G1": "responsibility_letter", "G2": "management_rules", "G3": "anti_attack", "G4": "anti_tamper",
+          "G5": "anti_trojan", "G6": "emergency_plan", "G7": ("emergency_drill", "fresh")}
 
 
 def is_supervised(notice):
@@ -77,10 +85,29 @@ def counting():
         "H9": ("notices", lambda n: n["kind"] == "circular" and n["day"] > D0),
         "H13": ("notices", is_supervised),
         "H13.open": ("notices", lambda n: is_supervised(n) and n["open"]),
+        "A6": ("units", lambda u: u["owns"]),
+        "A7": ("units", lambda u: u["listed"] and u["zero"] and not u["owns"]),
+        "A8.due": ("units", lambda u: u["listed"]),
+        "A8.in": ("units", lambda u: u["listed"] and u["reported"]),
+        "A8.open": ("units", lambda u: u["listed"] and not u["reported"]),
+        "A8.timely": ("units", lambda u: u["listed"] and u["timely"]),
+        "G8": ("sites", lambda s: s["operating"] and s["bare"]),
+        "H10": ("tallies", lambda t: t["figure"] == "case_opened"),
+        "H11": ("tallies", lambda t: t["figure"] == "case_solved"),
+        "H12": ("tallies", lambda t: t["figure"] == "person_caught"),
+        "J1": ("launches", lambda s: s["is_fresh"]),
+        "J2": ("launches", lambda s: s["is_fresh"] and not s["lacked"]),
+        "K1": ("sites", lambda s: s["operating"] and s["monitored"]),
+        "K2": ("incidents", lambda i: True),
+        "K3": ("incidents", lambda i: i["handled"]),
+        "K3.none": ("incidents", lambda i: not i["handled"]),
         "J3": ("launches", lambda s: s["is_fresh"] and bool(s["lacked"])),
     }
-    for flow in ("H1", "H4", "H5", "H7", "H8", "H9"):
+    for flow in ("H1", "H4", "H5", "H7", "H8", "H9", "H10", "H11", "H12"):
         of_this_period(measures, flow)
+
+    for measure, duty in DUTIES.items():
+        measures[measure] = ("sites", lambda s, duty=duty: s["operating"] and duty in s["proven"])
 
     def part(whole, field, value):
         kind, wanted = measures[whole]
@@ -106,6 +133,9 @@ MEASURES = counting()
 RATES = {
     "A9.rate": (["A9"], ["A2"]), "B6": (["B2"], ["B1"]), "C3": (["C2"], ["C1"]), "D8": (["D5", "D2.1"], ["D1"]),
     "D3": (["D2"], ["D1"]), "D7": (["D5"], ["D4"]),
+    "A8.rate": (["A8.in"], ["A8.due"]), "A8.timeliness": (["A8.timely"], ["A8.in"]),
+    "J2.rate": (["J2"], ["J1"]), "K1.rate": (["K1"], ["A2"]), "K3.rate": (["K3"], ["K2"]),
+    **{f"{measure}.rate": ([measure], ["A2"]) for measure in DUTIES},
     "E3": (["E2"], ["E1"]), "F7": (["F3"], ["F1"]), "F7.closed": (["F4"], ["F1"]), "Z2": (["Z1"], ["A1"]),
 }
 
@@ -152,14 +182,47 @@ class Figures:
                   "inspections": events(inspected), "penalties": events(penalties(picture)),
                   "inspected_units": {i["unit"]: i for i in within if i["unit"] in picture.units}.values(),
                   "inspected_sites": [s for key, s in picture.sites.items() if key in seen],
-                  "launches": events(picture.launches, "launched_on")}
+                  "launches": events(picture.launches, "launched_on"), "units": units(picture),
+                  "incidents": incidents(picture), "tallies": events(tallies(picture))}
         self.things = things
         self.counts = {}
+        self.parts = {}
         for measure, (kind, wanted) in MEASURES.items():
             for thing in things[kind]:
                 if wanted(thing):
                     place = measure, thing["row"], thing["category"]
-                    self.counts[place] = self.counts.get(place, 0) + 1
+                    self.counts[place] = self.counts.get(place, 0) + thing.get("weight", 1)
+                    unit = thing["unit"] if kind == "sites" else thing["site"]["unit"] if kind == "findings" else None
+                    if unit:
+                        part = self.parts.setdefault(unit, {})
+                        part[place] = part.get(place, 0) + 1
+        self.names = picture.units
+
+    def of(self, unit):
+        """The part of it that is of one unit, as far as sites and findings go."""
+        part = copy.copy(self)
+        part.counts = self.parts.get(unit, {})
+        return part
+
+    def city_units(self):
+        """The units with a site in the city's own row: the figures of each, its rank among them, name and category.
+
+        In the order of the ranks; within a tie in that of their regions, categories and names.
+        """
+        found = []
+        for key in self.parts:
+            part = self.of(key)
+            if part.count("A1", CITY) and key in self.names:
+                found.append((key, part, part.rate("D8", CITY)))
+        ranks = {key: 1 + sum(other is not None and other > rate for _, _, other in found)
+                 for key, _, rate in found if rate is not None}
+
+        def order(entry):
+            unit = self.names[entry[0]]
+            return (ranks.get(entry[0], 10 ** 9), ROW_OF[unit["region"]], CATEGORIES.index(unit["category"]),
+                    unit["name"], entry[0])
+
+        return [(part, ranks.get(key), self.names[key]) for key, part, _ in sorted(found, key=order)]
 
     def count(self, measure, rows, categories=CATEGORIES):
         return sum(self.counts.get((measure, row, category), 0) for row in rows for category in categories)
@@ -212,82 +275,6 @@ class Figures:
         return "；".join(reasons) or None
 
 
-BASE = {"网站底数/总数": "A1", "网站底数/在运行": "A2", "网站底数/关停": "A3", "网站底数/迁移": "A4",
-        "网站底数/未上线": "A5"}
-REVIEW = {"开办资格复核/应复核": "B1", "开办资格复核/已复核": "B2", "开办资格复核/完成率%": "B6"}
-MARK = {"网站标识/应加挂": "C1", "网站标识/已加挂": "C2", "网站标识/加挂率%": "C3"}
-FILING = {"定级备案/应定级": "D1", "定级备案/已定级": "D2", "定级备案/应备案": "D4", "定级备案/已备案": "D5",
-          "定级备案/综合完成率%": "D8"}
-TESTING = {"等级测评/应测评": "E1", "等级测评/已测评": "E2", "等级测评/测评率%": "E3"}
-FIXING = {"隐患整改/发现": "F1", "隐患整改/已整改": "F3", "隐患整改/已销号": "F4", "隐患整改/整改率%": "F7"}
-DONE = {"整治完成/完成数": "Z1", "整治完成/完成率%": "Z2"}
-
-
-def grid():
-    """The ministry's counting grid: four groups by levels, then the sites filed by level."""
-    columns = {}
-    for group, measure, left in [("信息系统总数", "D11", "未定级"), ("等级测评总数", "D12", "未测评"),
-                                 ("安全建设整改总数", "D13", "未整改"), ("安全自查总数", "D14", "未自查")]:
-        columns[f"{group}/总数"] = measure
-        for level, word in [(4, "第四级"), (3, "第三级"), (2, "第二级")]:
-            columns[f"{group}/{word}"] = f"{measure}.{level}"
-        columns[f"{group}/{left}"] = f"{measure}.none"
-    columns["已备案网站/合计"] = "D5"
-    for level, word in [(5, "第五级"), (4, "第四级"), (3, "第三级"), (2, "第二级")]:
-        columns[f"已备案网站/{word}"] = f"D5.{level}"
-    return columns
-
-
-def by_severity():
-    columns = {}
-    for group, measure in [("发现隐患", "F1"), ("已整改", "F3"), ("已销号", "F4")]:
-        columns[f"{group}/合计"] = measure
-        for severity, word in [("major", "重大"), ("high", "高"), ("medium", "中"), ("low", "低")]:
-            columns[f"{group}/{word}"] = f"{measure}.{severity}"
-    columns.update({"涉及网站": "F8", "未整改/正在整改": "F5", "未整改/逾期未整改": "F6", "接受风险": "F9",
-                    "整改率%": "F7", "销号率%": "F7.closed"})
-    return columns
-
-
-SHEETS = {
-    "表1-1 总体进展（一）": ("regions", {**BASE, **REVIEW, **MARK, **FILING}),
-    "表1-2 总体进展（二）": ("regions", {**TESTING, **FIXING, **DONE, "位次": "rank", "亮灯": "lamp"}),
-    "表2 按单位类别": ("categories", {**BASE, **REVIEW, **MARK, **FILING, **TESTING, **FIXING, **DONE}),
-    "表3 资格复核与标识": ("regions", {
-        "网站总数": "A1", **REVIEW, "开办资格复核/通过": "B3", "开办资格复核/未通过": "B4",
-        "开办资格复核/未通过已取消备案": "B5", "开办资格复核/未复核": "B7", **MARK, "网站标识/标识督办": "C4",
-        "ICP备案/已备案": "A9", "ICP备案/备案率%": "A9.rate"}),
-    "表4 等级保护": ("regions", grid()),
-    "表5 隐患整改": ("regions", by_severity()),
-    "表6 监督检查与执法": ("regions", {
-        "监督检查/本期家次": "H1.now", "监督检查/累计家次": "H1", "监督检查/单位（家）": "H2", "监督检查/网站（个）": "H3",
-        **{f"{group}/{word}": measure + end
-           for group, measure in [("安全隐患告知书", "H4"), ("限期整改通知书", "H5"), ("行政处罚", "H7"), ("约谈", "H8"),
-                                  ("通报", "H9")]
-           for word, end in [("本期", ".now"), ("累计", "")]},
-        "限期整改通知书/到期已复查": "H6", "督办事项/累计": "H13", "督办事项/未办结": "H13.open"}),
-    "表9 未完成事项": ("regions", {
-        "未复核": "B7", "未加挂标识": "C2.none", "未定级": "D2.none", "未备案/合计": "D5.none", "未备案/其中超期": "D9",
-        "未测评/合计": "E1.none", "未测评/其中过期": "E5", "未测评/正在测评": "E4", "未整改隐患/整改中": "F5",
-        "未整改隐患/逾期": "F6", "未满足要求即上线": "J3", "督办未办结": "H13.open"}),
-    "表8 排名与变化": ("ranked", {
-        "定级备案综合完成率/上期%": "rate_before", "定级备案综合完成率/本期%": "D8",
-        "定级备案综合完成率/增减（百分点）": "change", "位次/上期": "rank_before", "位次/本期": "rank",
-        "位次/变化": "rank_change", "整治完成/完成率%": "Z2", "整治完成/序时进度%": "planned",
-        "整治完成/偏差（百分点）": "deviation", "亮灯": "lamp", "未亮绿灯原因": "lamp_reason"}),
-}
-
-# The small table under each chart: its rows in their order, its places, and how the chart is drawn.
-CHARTS = {
-    "图1 整治完成率": ("ranked", ("col", "clustered"), {"整治完成率": "Z2", "序时进度": "planned"}),
-    "图2 等级分布": ("places", ("col", "stacked"), {
-        "第四级": "D11.4", "第三级": "D11.3", "第二级": "D11.2", "第一级": "D11.1", "未定级": "D11.none"}),
-    "图3 未完成构成": ("places", ("bar", "stacked"), {
-        "未复核": "B7", "未加挂标识": "C2.none", "未定级": "D2.none", "未备案": "D5.none", "未测评": "E1.none",
-        "逾期隐患": "F6"}),
-}
-
-
 def places_of(kind, figures):
     """The places of a chart, in the order of the ranking or in the official one with the city's own first."""
     if kind == "places":
@@ -296,9 +283,17 @@ def places_of(kind, figures):
 
 
 def rows_of(kind, figures):
-    """The rows of a sheet: number, label, rows of the register, categories."""
+    """The rows of a sheet: number, label, rows of the register, categories; of a unit its own figures, rank and category."""
     def each(rows, start):
         return [(start + place, name_of(row, figures.as_of), [row], CATEGORIES) for place, row in enumerate(rows)]
+
+    if kind == "units":
+        rows = [(None, "市直合计", CITY, CATEGORIES)]
+        for number, (part, rank, unit) in enumerate(figures.city_units(), 1):
+            # What is not owed by the categories of its sites is not shown of it.
+            of = [category for category in CATEGORIES if part.count("A1", CITY, [category])]
+            rows.append((number, unit["name"], CITY, of, (part, rank, unit["category"])))
+        return rows
 
     everything = CITY + COUNTIES + ZONES
     if kind == "categories":

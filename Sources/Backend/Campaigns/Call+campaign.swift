@@ -95,39 +95,41 @@ extension Call {
   private func pack(in fields: Fields) async throws -> String {
     let object = try object()
     let id = place("id")
-    var pack: String
-    if let whole = object["pack"] as? [String: Any] {
-      pack = try Self.json(whole, "/pack")
-    } else if let name = try fields.value("pack", String.self, "全套定义或其名", "a pack or the name of one") {
-      guard let shipped = Campaign.shippedPack(name) else {
-        throw Problem.unreadable(
-          "/pack", say("没有随附的定义“\(name)”", "no pack “\(name)” is shipped"),
-          cure: say("随附的有：", "there are ") + Campaign.catalogue.map(\.id).joined(separator: say("、", ", ")))
-      }
-      pack = shipped
-    } else {
-      guard let standing = try await desks.campaigns.pack(of: id) else { throw Problem.noCampaign(id) }
-      pack = standing
-    }
     do {
-      if let definition = try fields.value("definition", [String: Any].self, "JSON 对象", "a JSON object") {
-        pack = try Campaign.pack(pack, with: try Self.json(definition, "/definition"))
+      var texts: [String: String]
+      if let whole = object["pack"] as? [String: Any] {
+        texts = try whole.reduce(into: [:]) { texts, part in
+          texts[part.key] = try part.value as? String ?? Self.json(part.value, "/pack/\(part.key)")
+        }
+      } else if let name = try fields.value("pack", String.self, "全套定义或其名", "a pack or the name of one") {
+        guard let shipped = Campaign.shippedPack(name) else {
+          throw Problem.unreadable(
+            "/pack", say("没有随附的定义“\(name)”", "no pack “\(name)” is shipped"),
+            cure: say("随附的有：", "there are ") + Campaign.catalogue.map(\.id).joined(separator: say("、", ", ")))
+        }
+        texts = try Campaign.texts(in: shipped)
+      } else {
+        guard let standing = try await desks.campaigns.pack(of: id) else { throw Problem.noCampaign(id) }
+        texts = try Campaign.texts(in: standing)
       }
+      if let definition = try fields.value("definition", [String: Any].self, "JSON 对象", "a JSON object") {
+        texts["campaign"] = try Self.json(definition, "/definition")
+      }
+      let pack = Campaign.pack(of: texts)
       let campaign = try Campaign(pack: pack)
       guard campaign.id == id else {
         throw Problem.unreadable(
-          "/definition/id",
-          say("定义的 id 是“\(campaign.id)”，不是“\(id)”", "the definition is of “\(campaign.id)”, not “\(id)”"))
+          "/definition/id", say("定义的 id 是“\(campaign.id)”，不是“\(id)”", "the definition is of “\(campaign.id)”, not “\(id)”"))
       }
+      return pack
     } catch let fault as LayoutFault {
       throw Problem.unreadable("/pack", say("定义有误：\(fault)", "the definition is faulty: \(fault)"))
     }
-    return pack
   }
 
-  private static func json(_ object: [String: Any], _ name: String) throws -> String {
-    guard let data = try? JSONSerialization.data(withJSONObject: object, options: .sortedKeys) else {
-      throw Problem.unreadable(name, say("不是 JSON 对象", "it is no JSON object"))
+  private static func json(_ value: Any, _ name: String) throws -> String {
+    guard value is [String: Any], let data = try? JSONSerialization.data(withJSONObject: value) else {
+      throw Problem.unreadable(name, say("应为 JSON 对象或其文字", "it is a JSON object, or the text of one"))
     }
     return String(decoding: data, as: UTF8.self)
   }

@@ -25,7 +25,7 @@ extension RowKind {
         ("reason", say("更正原因", "Reason")),
         ("recorded_by", say("更正人", "By")), ("recorded_on", say("更正时间", "Recorded")),
       ]
-    case .act, .incident: [("region", say("地区", "Region")), ("category", say("单位类别", "Category"))]
+    case .act, .incident, .tally: [("region", say("地区", "Region")), ("category", say("单位类别", "Category"))]
     }
   }
 }

@@ -4,7 +4,7 @@ internal import Wording
 
 /// A code of the books by its word (登记用语); the code itself where there is none, and in English.
 func word(_ code: String, in list: String) -> String {
-  say(Campaign.catalogue.first?.wording.word(code, in: list) ?? code, code)
+  say(Wording.shared.word(code, in: list) ?? code, code)
 }
 
 /// A measure by its title and number (指标名称).
