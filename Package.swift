@@ -86,7 +86,7 @@ let package = Package(
       "Backend",
       imports: [
         "Store", "Press", "Intake", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ", "Wording",
-        "Credentials", "Post",
+        "Credentials", "Post", "Spreadsheet",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -111,7 +111,7 @@ let package = Package(
       name: "mlps",
       dependencies: [
         "Backend", "Store", "Press", "Intake", "Sample", "Registry", "Casework", "Statute", "Reports", "Schemas", "PQ",
-        "PrivateCluster", "Post", "Courier", "Credentials", "Wording",
+        "PrivateCluster", "Post", "Courier", "Spreadsheet", "Credentials", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Logging", package: "swift-log"),
@@ -134,8 +134,9 @@ let package = Package(
       path: "Sources/EmbedTextsPlugin"),
 
     tests("HouseTests", imports: []),
-    tests("BookTests", imports: ["mlps", "PrivateCluster"], fixtures: ["history.sql", "late.sql"]),
-    tests("PressTests", imports: ["Press", "Intake", "Reports", "Statute", "CLibZip"], fixtures: ["Golden"]),
+    tests("BookTests", imports: ["mlps", "PrivateCluster", "Spreadsheet"], fixtures: ["history.sql", "late.sql"]),
+    tests(
+      "PressTests", imports: ["Press", "Intake", "Reports", "Statute", "CLibZip"], fixtures: ["Golden", "Published"]),
     tests("CommandTests", imports: ["PrivateCluster"], fixtures: ["Said", "Packs", "terminal.py", "between.py"]),
     tests("ReportsTests", imports: ["Reports", "Statute"]),
     tests("SampleTests", imports: ["Sample", "Casework", "Statute"]),

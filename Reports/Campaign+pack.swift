@@ -29,7 +29,9 @@ extension Campaign {
   public static func shippedPack(_ id: String) -> String? {
     guard let campaign = named(id) else { return nil }
     var texts = Dictionary(
-      uniqueKeysWithValues: (["campaign", "checks"] + campaign.books.map(\.id)).map { ($0, text(of: "\(id)/\($0).json")) })
+      uniqueKeysWithValues: (["campaign", "checks"] + campaign.books.map(\.id)).map {
+        ($0, text(of: "\(id)/\($0).json"))
+      })
     // With the words of all campaigns, so that what is printed of it again is worded as it was.
     texts["wording"] = campaign.wording.json
     return pack(of: texts)

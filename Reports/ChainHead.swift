@@ -11,7 +11,10 @@ public struct ChainHead: Hashable, Sendable {
   }
 
   /// The hash in groups of eight digits, as it is read aloud and copied from paper.
-  public var groups: String {
+  public var groups: String { Self.groups(of: hash) }
+
+  /// The same of any digest.
+  public static func groups(of hash: String) -> String {
     var rest = hash[...]
     var groups: [Substring] = []
     while !rest.isEmpty {

@@ -25,6 +25,8 @@ public struct Issue: Sendable {
   public var region: String?
   /// The head of the audit chain at F; nil where nothing was chained by then.
   public var chainHead: ChainHead?
+  /// The digest of what it is counted from (底稿摘要), SHA-256; nil where none was made.
+  public var inputDigest: String?
 
   public init(
     campaign: Campaign, settings: Settings? = nil, asOf: Day, knownAt: String, regions: [RegionRow],

@@ -5,7 +5,7 @@ public struct Paragraph: Sendable {
     enum Condition: Hashable, Sendable {
       /// Something is counted by the measure.
       case counted(Measure.ID)
-      /// Regions are compared: not in a 分册.
+      /// Regions are compared: not in a 分册, and not before any of them has a rate.
       case compared
       /// A row has such a lamp, of rows that are compared.
       case lit(Lamp)
@@ -42,7 +42,7 @@ public struct Paragraph: Sendable {
     return sentences.filter { sentence in
       switch sentence.condition {
       case nil: true
-      case .compared: issue.region == nil
+      case .compared: issue.region == nil && !standing.ranked.isEmpty
       case .lit(let lamp): issue.region == nil && !standing.rows(with: lamp).isEmpty
       case .counted(let id): standing.count(id) > 0
       }

@@ -6,8 +6,9 @@ with frozen as (
   select acted_on, recorded_at from campaign.scope_frozen_known($2) where campaign = $3 and acted_on <= $1
 ), entry as (
   select l.unit, l.joined, l.acted_on, l.id,
-    coalesce(l.acted_on <= f.acted_on and l.recorded_at <= f.recorded_at, true) as frozen
-  from campaign.listed_unit_known($2) l left join frozen f on true where l.acted_on <= $1 and l.campaign = $3
+    coalesce(l.acted_on <= (select acted_on from frozen) and l.recorded_at <= (select recorded_at from frozen), true)
+      as frozen
+  from campaign.listed_unit_known($2) l where l.acted_on <= $1 and l.campaign = $3
 ), listed as (
   select unit, (array_agg(joined order by acted_on desc, id desc))[1] as joined,
     (array_agg(joined order by acted_on desc, id desc) filter (where frozen))[1] as frozen

@@ -36,17 +36,17 @@ declare
   name text;
 begin
   foreach name in array '{opened,settled,scope_frozen,closed}'::text[] loop
-    execute format('alter table campaign.%I add constraint %I primary key (id)', name, 'campaign_' || name || '_has_one_id');
+    execute format('alter table campaign.%I add constraint %I primary key (id)', name, name || '_has_one_id');
     execute format('alter table campaign.%1$I add constraint %2$I foreign key (corrects) references campaign.%1$I (id)',
-      name, 'campaign_' || name || '_corrects_its_own_kind');
+      name, name || '_corrects_its_own_kind');
     execute format('create unique index %I on campaign.%I (corrects) where corrects is not null',
-      'campaign_' || name || '_is_corrected_once', name);
+      name || '_is_corrected_once', name);
     execute format($known$
       create function campaign.%2$I(instant timestamptz) returns setof campaign.%1$I language sql stable as
       'select f.* from campaign.%1$I f where f.recorded_at <= instant and not f.void and not exists (
          select from campaign.%1$I c where c.corrects = f.id and c.recorded_at <= instant)'$known$, name, name || '_known');
     execute format('create index %I on campaign.%I (recorded_at) where acted_on is null',
-      'campaign_' || name || '_undated', name);
+      name || '_undated', name);
     execute format('grant select on campaign.%I to mlps_app, mlps_reader', name);
     execute format('grant insert (acted_on, recorded_by, document, corrects, void, reason, campaign%s) on campaign.%I to mlps_app',
       case when name in ('opened', 'settled') then ', pack' else '' end, name);

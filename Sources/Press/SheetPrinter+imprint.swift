@@ -16,11 +16,13 @@ extension SheetPrinter {
   /// The last line of a book that ends with a page of words.
   mutating func printImprint() throws {
     if case .list = layout.content { return }
-    guard let chain, let last = widths.indices.last else { return }
-    let text = "注：\(chain)"
-    let room = Int(pixels(widths) / (10.0 * 2 / 3 * 1.1))
-    try sheet.setHeight(Double(Glyphs.lines(text, in: room)) * 14 + 3, row: row)
-    try span(text, row: row, 0...last, .note)
-    row += 1
+    guard let last = widths.indices.last else { return }
+    let input = issue.inputDigest.map { "取数底稿摘要（SHA-256）：\(ChainHead.groups(of: $0))" }
+    for text in [chain, input].compactMap({ $0 }).map({ "注：\($0)" }) {
+      let room = Int(pixels(widths) / (10.0 * 2 / 3 * 1.1))
+      try sheet.setHeight(Double(Glyphs.lines(text, in: room)) * 14 + 3, row: row)
+      try span(text, row: row, 0...last, .note)
+      row += 1
+    }
   }
 }

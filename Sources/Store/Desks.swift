@@ -25,6 +25,7 @@ public struct Desks: Sendable {
   public var reversals: ReversalDesk { ReversalDesk(app) }
   public var runs: ReportBook { ReportBook(app) }
   public var reports: ReportDesk { ReportDesk(reader) }
+  public var extracts: ExtractDesk { ExtractDesk(reader) }
   public var requests: RequestBook { RequestBook(app, account: visitor.account?.description) }
   public var audit: AuditBook { AuditBook(app) }
   public var jobs: JobBook { JobBook(app) }

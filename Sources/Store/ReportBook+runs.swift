@@ -19,6 +19,8 @@ extension ReportBook {
     public let files: Int
     /// Nil while it is a draft that nobody released.
     public let release: Release?
+    /// The digest of what it was counted from; nil where its maker did not see all of the books, or none was made yet.
+    public let inputDigest: String?
   }
 
   /// The latest runs, the last first.
@@ -34,11 +36,26 @@ extension ReportBook {
     }
   }
 
+  /// What a run was counted from, table by table; nil where none is recorded.
+  public func input(of run: Int64) async throws -> InputDigest? {
+    let tables = try await pool.withSession { try await $0.fetchAll(InputOfRun(run: run)).map(\.table) }
+    return tables.isEmpty ? nil : InputDigest(tables)
+  }
+
+  /// The settings and the edition of the law under which a run was made, as they were recorded.
+  public func terms(of run: Int64) async throws -> (settings: String, edition: Day)? {
+    let found = try await pool.withSession {
+      try await $0.fetchCells("select settings::text, edition from press.report_run where id = $1", Parameters(run))
+    }
+    guard let row = found.rows.first, let settings = row[0].string, let edition = row[1].civilDay else { return nil }
+    return (settings, edition)
+  }
+
   struct LatestRuns: Statement {
     static let sql = """
       select r.id, r.campaign::text, r.as_of, r.known_at, r.region, r.draft, r.balanced, r.recorded_at,
         r.recorded_by::text, (select count(*) from press.report_book b where b.run = r.id),
-        r.failures, l.recorded_at, l.recorded_by::text, l.exception::text
+        r.failures, l.recorded_at, l.recorded_by::text, l.exception::text, r.input_sha256
       from press.report_run r left join press.report_release l on l.run = r.id
       where $1::bigint is null or r.id = $1 order by r.id desc limit $2
       """
@@ -68,10 +85,11 @@ extension ReportBook {
         let releasedAt: Instant? = try row.next()
         let releasedBy: String? = try row.next()
         let exception: String? = try row.next()
+        let inputDigest: String? = try row.next()
         line = Line(
           id: id, campaign: campaign, asOf: asOf, knownAt: knownAt, region: region, isDraft: isDraft,
           isBalanced: isBalanced, failures: failures, recordedAt: recordedAt, recordedBy: recordedBy, files: Int(files),
-          release: Release(at: releasedAt, by: releasedBy, under: exception))
+          release: Release(at: releasedAt, by: releasedBy, under: exception), inputDigest: inputDigest)
       }
     }
   }

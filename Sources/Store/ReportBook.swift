@@ -62,17 +62,18 @@ public struct ReportBook: Sendable {
   /// Records a run and its files; the number of the run. What is no draft is released with it.
   public func record(
     campaign: String, asOf: Day, knownAt: Instant, previous: Int64?, settings: String, edition: Day, region: String?,
-    isDraft: Bool, failures: [String], figures: Cube? = nil, files: [File], by party: String
+    isDraft: Bool, failures: [String], figures: Cube? = nil, files: [File], input: InputDigest? = nil, by party: String
   ) async throws -> Int64 {
     try await record(
-      [Cut(region: region, failures: failures, figures: figures, files: files)], campaign: campaign, asOf: asOf, knownAt: knownAt,
-      previous: previous, settings: settings, edition: edition, isDraft: isDraft, by: party)[0]
+      [Cut(region: region, failures: failures, figures: figures, files: files)], campaign: campaign, asOf: asOf,
+      knownAt: knownAt,
+      previous: previous, settings: settings, edition: edition, isDraft: isDraft, input: input, by: party)[0]
   }
 
   /// Records a run for each cut of one issue, all or none; their numbers in that order.
   public func record(
     _ cuts: [Cut], campaign: String, asOf: Day, knownAt: Instant, previous: Int64?, settings: String, edition: Day,
-    isDraft: Bool, by party: String
+    isDraft: Bool, input: InputDigest? = nil, by party: String
   ) async throws -> [Int64] {
     try await pool.transaction { session in
       try await session.execute(sql: "select set_config('mlps.party', $1, true)", Parameters(party))
@@ -81,11 +82,14 @@ public struct ReportBook: Sendable {
         let run = try await session.fetchCells(
           """
           insert into press.report_run (campaign, as_of, known_at, previous, settings, edition, region, draft, balanced,
-            failures, figures)
-          values ($1, $2, $3, $4, $5::text::jsonb, $6, $7, $8, cardinality($9) = 0, $9, $10::text::jsonb) returning id
+            failures, figures, input_sha256, input)
+          values ($1, $2, $3, $4, $5::text::jsonb, $6, $7, $8, cardinality($9) = 0, $9, $10::text::jsonb, $11,
+            $12::text::jsonb)
+          returning id
           """,
           Parameters(
-            campaign, asOf, knownAt, previous, settings, edition, cut.region, isDraft, cut.failures, cut.figures?.json))
+            campaign, asOf, knownAt, previous, settings, edition, cut.region, isDraft, cut.failures, cut.figures?.json,
+            input?.hash, input?.document))
         guard case .integer(let id)? = run.rows.first?.first else { preconditionFailure("a run has a number") }
         for file in cut.files {
           try await session.execute(

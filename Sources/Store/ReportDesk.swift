@@ -18,6 +18,8 @@ public struct ReportDesk: Sendable {
     public var knownAt: Instant
     /// The issue it is compared with, as it was published.
     public var previous: (asOf: Day, knownAt: Instant)?
+    /// By when everything was recorded that it is counted from (底稿截止): F, or that of the issue before if it is later.
+    public var bound: Instant { max(knownAt, previous?.knownAt ?? knownAt) }
 
     public init(campaign: Campaign, asOf: Day, knownAt: Instant, previous: (asOf: Day, knownAt: Instant)? = nil) {
       self.campaign = campaign
@@ -36,36 +38,57 @@ public struct ReportDesk: Sendable {
   public nonisolated(nonsending) func read<Answer>(
     _ question: Question, _ body: nonisolated(nonsending) (Issue, any ListSource) async throws -> Answer
   ) async throws -> Answer {
+    try await pool.transaction(isolation: .repeatableRead) { try await Self.read(question, in: $0, body) }
+  }
+
+  /// The same, with the digest of what it is counted from; nil where not all of the books is seen.
+  public nonisolated(nonsending) func readDigested<Answer>(
+    _ question: Question, _ body: nonisolated(nonsending) (Issue, any ListSource, InputDigest?) async throws -> Answer
+  ) async throws -> Answer {
     try await pool.transaction(isolation: .repeatableRead) { session in
-      try await session.run(script: Self.settings)
-      var earlier: Previous?
-      if let previous = question.previous {
-        // As it was published: under the definition of then.
-        let kept = try await session.fetchOptional(
-          StandingPack(campaign: question.campaign.id, day: previous.asOf, knownAt: previous.knownAt))
-        let rows = WideRows(
-          campaign: try kept.map { try Campaign(pack: $0.value) } ?? question.campaign, asOf: previous.asOf,
-          knownAt: previous.knownAt, previous: nil)
-        try await rows.make(in: session)
-        let regions = try await Self.regions(on: previous.asOf, session)
-        var cube = try await rows.count(in: session)
-        _ = try await rows.countUnits(in: session, of: regions, into: &cube)
-        earlier = Previous(asOf: previous.asOf, cube: cube, regions: regions)
-        try await session.run(script: WideRows.keepingSites)
+      // Of the same snapshot that is counted.
+      let tables = try await session.fetchAll(InputDigests(bound: question.bound)).map(\.table)
+      let input = tables.isEmpty ? nil : InputDigest(tables)
+      return try await Self.read(question, in: session) { issue, lists in
+        var issue = issue
+        issue.inputDigest = input?.hash
+        return try await body(issue, lists, input)
       }
-      let rows = WideRows(
-        campaign: question.campaign, asOf: question.asOf, knownAt: question.knownAt, previous: question.previous)
-      try await rows.make(in: session)
-      let regions = try await Self.regions(on: question.asOf, session)
-      var cube = try await rows.count(in: session)
-      let units = try await rows.countUnits(in: session, of: regions, into: &cube)
-      let issue = Issue(
-        campaign: question.campaign, asOf: question.asOf, knownAt: question.knownAt.description,
-        regions: regions, units: units, cube: cube, previous: earlier,
-        integrity: try await rows.integrity(in: session, compared: earlier != nil),
-        chainHead: try await session.fetchOptional(ChainHeadAt(instant: question.knownAt))?.head)
-      return try await body(issue, WideLists(session: session))
     }
+  }
+
+  private static nonisolated(nonsending) func read<Answer>(
+    _ question: Question, in session: Session,
+    _ body: nonisolated(nonsending) (Issue, any ListSource) async throws -> Answer
+  ) async throws -> Answer {
+    try await session.run(script: Self.settings)
+    var earlier: Previous?
+    if let previous = question.previous {
+      // As it was published: under the definition of then.
+      let kept = try await session.fetchOptional(
+        StandingPack(campaign: question.campaign.id, day: previous.asOf, knownAt: previous.knownAt))
+      let rows = WideRows(
+        campaign: try kept.map { try Campaign(pack: $0.value) } ?? question.campaign, asOf: previous.asOf,
+        knownAt: previous.knownAt, previous: nil)
+      try await rows.make(in: session)
+      let regions = try await Self.regions(on: previous.asOf, session)
+      var cube = try await rows.count(in: session)
+      _ = try await rows.countUnits(in: session, of: regions, into: &cube)
+      earlier = Previous(asOf: previous.asOf, cube: cube, regions: regions)
+      try await session.run(script: WideRows.keepingSites)
+    }
+    let rows = WideRows(
+      campaign: question.campaign, asOf: question.asOf, knownAt: question.knownAt, previous: question.previous)
+    try await rows.make(in: session)
+    let regions = try await Self.regions(on: question.asOf, session)
+    var cube = try await rows.count(in: session)
+    let units = try await rows.countUnits(in: session, of: regions, into: &cube)
+    let issue = Issue(
+      campaign: question.campaign, asOf: question.asOf, knownAt: question.knownAt.description, regions: regions,
+      units: units, cube: cube, previous: earlier,
+      integrity: try await rows.integrity(in: session, compared: earlier != nil),
+      chainHead: try await session.fetchOptional(ChainHeadAt(instant: question.knownAt))?.head)
+    return try await body(issue, WideLists(session: session))
   }
 
   /// Wide rows are scanned whole: a small sample plans them as well as a large one, and costs a third of the time less.

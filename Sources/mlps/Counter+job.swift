@@ -56,15 +56,39 @@ extension Counter {
     do {
       try answered.body.write(to: place, options: .atomic)
     } catch {
-      throw Stop.refusal(
-        "file_not_written",
-        say("写不成“\(place.path(percentEncoded: false))”", "“\(place.path(percentEncoded: false))” cannot be written"),
-        basis: "-o", cure: say("核对文件夹和权限", "check the folder and its permissions"))
+      throw Stop.notWritten(place.path(percentEncoded: false))
+    }
+  }
+
+  /// The same for one that may be too large for memory.
+  func fetchLarge(_ question: Question, to place: URL) async throws {
+    let path = place.path(percentEncoded: false)
+    // Beside its place, and put there when it is whole.
+    let part = URL(filePath: path + ".\(UInt64.random(in: .min ... .max)).part")
+    guard FileManager.default.isWritableFile(atPath: place.deletingLastPathComponent().path(percentEncoded: false))
+    else { throw Stop.notWritten(path) }
+    var question = question
+    question.destination = part
+    do {
+      _ = try await ask(question, accepting: "application/octet-stream")
+      guard rename(part.path(percentEncoded: false), path) == 0 else { throw Stop.notWritten(path) }
+    } catch {
+      try? FileManager.default.removeItem(at: part)
+      throw error
     }
   }
 
   private static func document(_ answered: Answered) throws -> [String: Any] {
     try JSONSerialization.jsonObject(with: answered.body) as? [String: Any] ?? [:]
+  }
+}
+
+extension Stop {
+  /// A file that could not be put in its place.
+  static func notWritten(_ path: String) -> Stop {
+    .refusal(
+      "file_not_written", say("写不成“\(path)”", "“\(path)” cannot be written"), basis: "-o",
+      cure: say("核对文件夹和权限", "check the folder and its permissions"))
   }
 }
 

@@ -55,10 +55,11 @@ struct Counter {
     let window = Window(
       office, recognition: .office(user: NSUserName()), keyFolder: options.homeFolder, logger: logger)
     let counter = Counter(options: options) { question, headers in
-      try await window.answer(
-        Asked(
-          question.method, question.target, headers: headers + (capacity.map { [("Acting-As", $0)] } ?? []),
-          body: question.body))
+      let asked = Asked(
+        question.method, question.target, headers: headers + (capacity.map { [("Acting-As", $0)] } ?? []),
+        body: question.body)
+      guard let place = question.destination else { return try await window.answer(asked) }
+      return try await window.answer(asked, into: place.path(percentEncoded: false))
     }
     let outcome: Result<Value, any Error>
     do { outcome = .success(try await body(counter)) } catch { outcome = .failure(error) }

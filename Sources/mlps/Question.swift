@@ -9,6 +9,8 @@ struct Question {
   var body = Data()
   /// Whether it may be asked once more where nobody knows whether it arrived.
   var isRepeatable = false
+  /// The file into which the answer goes piece by piece, where it may be too large for memory.
+  var destination: URL?
   /// The file in which its body was written, for whoever has to mend it.
   var file: String?
 

@@ -12,15 +12,15 @@ extension ReportCommand {
         """
         示例：mlps report check Reports/liaocheng-2015
              mlps report check Reports/liaocheng-2015/book1.json
-        报表包是一个文件夹：campaign.json、checks.json、wording.json 和其中所列各册。用出表所用的读法通读，一次列出全部缺陷。
+        报表包是一个文件夹：campaign.json、checks.json 和其中所列各册，自有用语的另有 wording.json。用出表所用的读法通读，一次列出全部缺陷。
         只给一个文件时，只说这个文件（其余照读）。不连服务器，不用数据库。退出码：0 没有缺陷，6 有缺陷，4 没有这个文件。
         """,
         """
         Example: mlps report check Reports/liaocheng-2015
                  mlps report check Reports/liaocheng-2015/book1.json
-        A pack is a folder: campaign.json, checks.json, wording.json and the books it lists. It is read by what reads
-        the packs that books are printed from, to its end, and every fault is told at once; of one file, that file's
-        alone. No server and no database is asked. Exit codes: 0 clean, 6 faulty, 4 no such file.
+        A pack is a folder: campaign.json, checks.json, the books it lists, and a wording.json of its own words. It is read by
+        what reads the packs that books are printed from, to its end, and every fault is told at once; of one file, that
+        file's alone. No server and no database is asked. Exit codes: 0 clean, 6 faulty, 4 no such file.
         """))
     @OptionGroup var options: GlobalOptions
     @Argument(
@@ -41,7 +41,7 @@ extension ReportCommand {
       let found = try FileManager.default.contentsOfDirectory(atPath: folder)
       let inspection = Inspection(
         folder: folder, found: found, only: isFolder.boolValue ? nil : place.lastPathComponent
-      ) { try String(contentsOfFile: $0, encoding: .utf8) }
+      ) { FileManager.default.fileExists(atPath: $0) ? try String(contentsOfFile: $0, encoding: .utf8) : nil }
       print(inspection)
       guard inspection.faults.isEmpty else {
         throw Stop(

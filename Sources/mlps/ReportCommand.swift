@@ -6,9 +6,9 @@ import Wording
 /// 报表:目录、出表、核验。
 struct ReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "报表:目录、出表、发布、对照、核验",
+    commandName: "report", abstract: "报表:目录、出表、发布、对照、核验、底稿、上报",
     subcommands: [
-      List.self, Build.self, Pdf.self, Release.self, Diff.self, Verify.self, Check.self, Submit.self,
+      List.self, Build.self, Pdf.self, Release.self, Diff.self, Verify.self, Extract.self, Check.self, Submit.self,
     ])
 
   struct List: AsyncParsableCommand {

@@ -61,7 +61,10 @@ struct Server {
       if let credential { try headers.add("Authorization", "Bearer \(credential)") }
       return try CourierRequest(
         question.method == "GET" ? .get : .post, url: url + question.target, headers: headers,
-        body: question.method == "GET" ? .none : .bytes([UInt8](question.body)), to: .memory(limit: 1 << 30))
+        body: question.method == "GET" ? .none : .bytes([UInt8](question.body)),
+        to: question.destination.map { .file($0.path(percentEncoded: false)) } ?? .memory(limit: 1 << 30),
+        // What is large is long in the making.
+        timeout: question.destination.map { _ in .seconds(3600) })
     } catch {
       throw Stop(.usage, say(error.description, error.english))
     }

@@ -137,6 +137,8 @@ extension MatrixCase {
     .get("/v1/reports/{id}/difference", "with a run of another", own: [Line(keepers, 200)]) { county, _ in
       "/v1/reports/\(MatrixCounty.own.run)/difference?from=\(county.run)"
     },
+    // What a run was counted from is of the whole city: whoever sees a county is handed none of it.
+    .get("/v1/reports/{id}/extract", own: [Line(keepers, 403)]) { county, _ in "/v1/reports/\(county.run)/extract" },
     .post(
       "/v1/reports/{id}/release", own: [Line([.coordinator], 200), Line(keepers, 403)],
       at: { county, _ in "/v1/reports/\(county.run)/release" }

@@ -34,7 +34,8 @@ import _TestKit
       }
       #expect(
         triggers == [
-          "cards_follow_the_regions", "certificate_number_is_of_one_object", "evidence_is_placed",
+          "cards_follow_the_regions", "certificate_number_is_of_one_object", "change_of_a_frozen_scope_says_why",
+          "evidence_is_placed",
           "evidence_proves_a_known_fact", "evidence_store_is_chosen_before_it_is_used", "fact_turns_its_cards",
           "gate_is_open_to_the_permit", "gate_is_open_to_the_return", "gate_is_open_to_the_site", "request_is_counted",
           "rows_are_chained", "rows_are_chained_as_altered", "rows_are_chained_as_removed",

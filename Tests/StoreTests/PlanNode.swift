@@ -40,8 +40,10 @@ struct PlanNode: Decodable {
     children = try fields.decodeIfPresent([PlanNode].self, forKey: .children) ?? []
   }
 
-  /// As small as the law, and as the testers are few.
-  private var isBounded: Bool { schema == "law" || relation?.hasPrefix("tester_") ?? false }
+  /// As small as the law, and as the testers and the campaigns are few: a campaign's list is frozen once.
+  private var isBounded: Bool {
+    schema == "law" || relation?.hasPrefix("tester_") ?? false || (schema, relation) == ("campaign", "scope_frozen")
+  }
 
   /// Whether this node reads a whole table of unbounded size.
   private var isWholeScan: Bool { kind == "Seq Scan" && !isBounded || kind == "CTE Scan" }

@@ -71,6 +71,8 @@ import _TestKit
     "ledger.tables_of",
     // An instant.
     "press.frozen_instant",
+    // Digests of what is counted, to whoever sees all of it.
+    "press.input_digests",
     // The days of an issue, whose numbers it keeps to itself.
     "press.issue_of",
   ]

@@ -35,6 +35,7 @@ import _TestKit
       ReportBook.LastRun(campaign: "liaocheng-2015", day: day, exact: true),
       ReportBook.ExceptedRun(campaign: "liaocheng-2015", asOf: day, knownAt: frozen, region: nil),
       ReportBook.RunsOfBytes(digest: digest),
+      InputDigests(bound: frozen), InputOfRun(run: 1), InputTables(bound: frozen),
       EvidenceOf(sites: [EveryFact.existing, EveryFact.new], day: Day(2024, 6, 1)),
       PermitFaults(permit: 0, day: Day(2024, 6, 1)), NewSites(), SitesOfFallenPermits(day: Day(2026, 6, 1)),
       FallenOn(permit: 0, days: [Day(2024, 6, 1)]),
@@ -128,7 +129,8 @@ import _TestKit
         let run = try await runs.record(
           campaign: "liaocheng-2015", asOf: day, knownAt: frozen, previous: nil, settings: "{}", edition: day,
           region: nil, isDraft: isDraft, failures: failures, figures: Cube(),
-          files: [.init(book: "book1", fileName: "附件1.xlsx", digest: digest, bytes: 1)], by: "甲")
+          files: [.init(book: "book1", fileName: "附件1.xlsx", digest: digest, bytes: 1)],
+          input: InputDigest([.init(relation: "ledger.site", rows: 2, hash: digest)]), by: "甲")
         if let draft = try await runs.find(run)?.run, !failures.isEmpty {
           try await runs.release(draft, under: "两站同名", by: "甲")
         }

@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-"""Counts every cell of Books 1 to 4 again from the raw facts of the ledger and compares it with what is printed.
+"""Counts every cell of Books 1 to 4 again from what their run was counted from, and compares it with what is printed.
 
-    check_books.py --database "host=... dbname=mlps user=mlps_reader options='-c mlps.scope=all'" out/2016-06-30 [more folders]
+    mlps report extract 3 -o input.zip
+    check_books.py --extract input.zip out/2016-06-30 [--extract more.zip] [more folders]
 
-The numbers are defined in campaign.md parts 6.1 to 6.4; nothing of the product's own queries is used. Of the register
-of runs only T, F and the previous issue of each file are read, found by the digest of the file's bytes. Every
-difference is printed with sheet, cell, what is printed and what was recomputed; exit status 1 if there is any.
+The numbers are defined in campaign.md parts 6.1 to 6.4; nothing of the product's own queries is used, and no database:
+T, F, the issue before and the facts are those of the extract (a folder or an archive) in whose manifest the digest of
+the file stands. The digests of the extract are made again as well. Every difference is printed with sheet, cell, what is
+printed and what was recomputed; exit status 1 if there is any.
 """
 
 import argparse
@@ -19,7 +21,8 @@ import sys
 import openpyxl
 
 from corrections import corrections
-from ledger import Ledger, ask, quoted
+from extract import Extract, instant
+from ledger import Ledger
 from lists import LISTS, finding_rows, site_rows, unfinished_rows
 from prose import check_prose
 from register import D0, ROWS, Picture, name_of
@@ -275,52 +278,55 @@ def check_corrections(sheet, book, meant, comparison):
 
 
 class Issue:
-    """T, F and the issue before, as the register of runs has them for the bytes of a file."""
+    """T, F and the issue before, as the manifest of a run has them."""
 
-    def __init__(self, database, digest):
-        found = ask(database, f"""
-            select r.as_of, (extract(epoch from r.known_at) * 1000000)::bigint, p.as_of,
-              (extract(epoch from p.known_at) * 1000000)::bigint, r.draft
-            from press.report_book b join press.report_run r on r.id = b.run
-            left join press.report_run p on p.id = r.previous
-            where b.sha256 = {quoted(digest)} and r.region is null order by r.id limit 1""")
-        self.is_known = bool(found)
-        if found:
-            as_of, known_at, before, known_before, draft = found[0].split("|")
-            self.as_of, self.known_at = as_of, int(known_at)
-            self.is_draft = draft == "t"
-            self.before = (before, int(known_before)) if before else None
-            head = ask(database, f"""
-                select place, encode(hash, 'hex') from audit.link
-                where (extract(epoch from recorded_at) * 1000000)::bigint <= {self.known_at}
-                order by place desc limit 1""")
-            self.chain = None
-            if head:
-                place, last = head[0].split("|")
-                self.chain = f"数据提取时审计链共{place}环，末环：" + " ".join(
-                    last[at:at + 8] for at in range(0, len(last), 8))
+    def __init__(self, manifest):
+        self.as_of, self.known_at = manifest["as_of"], instant(manifest["known_at"])
+        before = manifest["compared_with"]
+        self.before = (before["as_of"], instant(before["known_at"])) if before else None
+        self.is_draft = manifest["draft"]
+        self.input = spaced(manifest["input_sha256"])
+        chain = manifest["chain"]
+        self.chain = f"数据提取时审计链共{chain['place']}环，末环：{spaced(chain['hash'])}" if chain else None
 
 
-def check_folder(folder, database, ledger, comparison):
-    pictures = {}
+def spaced(digest):
+    return " ".join(digest[at:at + 8] for at in range(0, len(digest), 8))
 
-    def picture(as_of, known_at, since=None):
-        if (as_of, known_at, since) not in pictures:
-            made = Picture(ledger, as_of, known_at)
+
+class Source:
+    """One extract, and the pictures of the city that were made from it."""
+
+    def __init__(self, place, comparison):
+        self.extract = Extract(place)
+        self.issue = Issue(self.extract.manifest)
+        self.ledger = Ledger(self.extract.rows)
+        self.digests = {book["sha256"] for book in self.extract.manifest["books"]}
+        self.pictures = {}
+        for fault in self.extract.faults:
+            comparison.differ("底稿", *fault)
+
+    def picture(self, as_of, known_at, since=None):
+        if (as_of, known_at, since) not in self.pictures:
+            made = Picture(self.ledger, as_of, known_at)
             # Without an issue before, this period is the whole campaign (6.1).
-            pictures[as_of, known_at, since] = (made, Figures(made, since or D0))
-        return pictures[as_of, known_at, since]
+            self.pictures[as_of, known_at, since] = (made, Figures(made, since or D0))
+        return self.pictures[as_of, known_at, since]
 
+
+def check_folder(folder, sources, comparison):
     seen = {}
     for path in sorted(glob.glob(os.path.join(folder, "*.xlsx"))):
         with open(path, "rb") as file:
-            issue = Issue(database, hashlib.sha256(file.read()).hexdigest())
+            digest = hashlib.sha256(file.read()).hexdigest()
         book = os.path.basename(path).split("_")[0] + " " + os.path.basename(folder)
-        if not issue.is_known:
-            comparison.differ(book, path, "出表登记中没有此文件", None)
+        source = next((source for source in sources if digest in source.digests), None)
+        if source is None:
+            comparison.differ(book, path, "所给底稿的出表登记中没有此文件", None)
             continue
-        now, figures = picture(issue.as_of, issue.known_at, issue.before and issue.before[0])
-        before = picture(*issue.before)[1] if issue.before else None
+        issue, ledger = source.issue, source.ledger
+        now, figures = source.picture(issue.as_of, issue.known_at, issue.before and issue.before[0])
+        before = source.picture(*issue.before)[1] if issue.before else None
         everything = list(range(len(ROWS)))
         sheets = openpyxl.load_workbook(path, data_only=True).worksheets
         seen[book.split()[0]] = [sheet.title for sheet in sheets]
@@ -345,7 +351,10 @@ def check_folder(folder, database, ledger, comparison):
                 check_corrections(sheet, book, corrections(ledger, issue), comparison)
             elif sheet.title == "数据核对":
                 check_own_checks(sheet, book, ledger.undated(issue.known_at), issue.is_draft, comparison)
-            elif sheet.title != "填报说明":
+            elif sheet.title == "填报说明":
+                words = f"注：取数底稿摘要（SHA-256）：{issue.input}"
+                comparison.compare(book, f"{sheet.title} 底稿摘要", sheet.cell(sheet.max_row, 1).value, words)
+            else:
                 comparison.differ(book, sheet.title, "未知的表", None)
     for label, titles in EXPECTED.items():
         for title in [title for title in titles if title not in seen.get(label, [])]:
@@ -354,13 +363,13 @@ def check_folder(folder, database, ledger, comparison):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--database", required=True, help="libpq connection string of a role that may read")
+    parser.add_argument("--extract", required=True, action="append", help="what `mlps report extract` gave, for each issue")
     parser.add_argument("folders", nargs="+", help="folders of the books of one issue each")
     options = parser.parse_args()
-    ledger = Ledger(options.database)
     comparison = Comparison()
+    sources = [Source(place, comparison) for place in options.extract]
     for folder in options.folders:
-        check_folder(folder.rstrip("/"), options.database, ledger, comparison)
+        check_folder(folder.rstrip("/"), sources, comparison)
     print(f"共核对 {comparison.cells} 格，差异 {comparison.differences} 处")
     for book, cells in sorted(comparison.compared.items()):
         print(f"　{book}：{cells} 格")

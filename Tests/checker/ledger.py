@@ -1,61 +1,24 @@
 """The raw facts of a ledger, and which of them stood at an instant.
 
-Nothing of the product's own reading is used: the fact tables are fetched as they are, and corrections and voids are
-applied here.
+Nothing of the product's own reading is used: the facts are those of the extract, as they were recorded, and corrections
+and voids are applied here.
 """
-
-import json
-import os
-import subprocess
-
-# Every table of facts has the column "corrects"; a register (site, object, finding, ...) has an id and no such column.
-TABLES = """
-select n.nspname || '.' || c.relname
-from pg_class c join pg_namespace n on n.oid = c.relnamespace
-where n.nspname in ('ledger', 'campaign') and c.relkind = 'r' and c.relname not in ('fact_header', 'step_header')
-  and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'recorded_at')
-order by 1
-"""
-
-
-def ask(database, sql):
-    """The lines that psql answers."""
-    environment = dict(os.environ, PGTZ="UTC", PGCLIENTENCODING="UTF8", PGOPTIONS="")
-    answer = subprocess.run(
-        ["psql", "-XAtq", "-v", "ON_ERROR_STOP=1", "-d", database, "-f", "-"], input=sql, env=environment,
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8")
-    if answer.returncode != 0:
-        raise SystemExit("psql: " + answer.stderr)
-    return answer.stdout.splitlines()
-
-
-def quoted(text):
-    return "'" + text.replace("'", "''") + "'"
 
 
 class Ledger:
-    """All rows of all tables; `at` of a row is the microsecond at which it was recorded."""
+    """All rows of all tables that hold any; `at` of a row is the microsecond at which it was recorded."""
 
-    def __init__(self, database):
-        self.rows = {}
-        script = []
-        for table in ask(database, TABLES):
-            self.rows[table] = []
-            script.append(
-                f"select json_build_object('t', '{table}', "
-                f"'at', (extract(epoch from t.recorded_at) * 1000000)::bigint, 'r', row_to_json(t)) from {table} t;")
-        for line in ask(database, "\n".join(script)):
-            entry = json.loads(line)
-            self.rows[entry["t"]].append(dict(entry["r"], at=entry["at"]))
+    def __init__(self, rows):
+        self.rows = rows
 
     def register(self, name, instant):
         """The subjects registered by an instant, by their ids."""
-        return {row["id"]: row for row in self.rows["ledger." + name] if row["at"] <= instant}
+        return {row["id"]: row for row in self.rows.get("ledger." + name, []) if row["at"] <= instant}
 
     def standing(self, name, instant):
         """The facts that stood at an instant: recorded by then, not void, not corrected by then."""
         table = name if "." in name else "ledger." + name
-        recorded = [row for row in self.rows[table] if row["at"] <= instant]
+        recorded = [row for row in self.rows.get(table, []) if row["at"] <= instant]
         corrected = {row["corrects"] for row in recorded if row["corrects"] is not None}
         return [row for row in recorded if not row["void"] and row["id"] not in corrected]
 

@@ -20,6 +20,8 @@ struct Reply: Sendable {
     case document(String, type: String)
     /// A file to keep, by the name under which it is kept.
     case file(name: String, type: String, bytes: Data)
+    /// The same of one too large for memory.
+    case stored(StoredFile)
     /// Server-sent events, until the sequence ends.
     case events(@Sendable () -> AsyncThrowingStream<ServerEvent, any Error>)
   }
@@ -69,6 +71,16 @@ struct Reply: Sendable {
       headers[.contentDisposition] = Self.attachment(name)
       headers[.xContentTypeOptions] = "nosniff"
       return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+    case .stored(let file):
+      headers[.contentType] = file.type
+      headers[.contentDisposition] = Self.attachment(file.name)
+      headers[.xContentTypeOptions] = "nosniff"
+      return Response(
+        status: status, headers: headers,
+        body: .init { writer in
+          try await file.write(to: &writer)
+          try await writer.finish(nil)
+        })
     case .events(let stream):
       headers[.contentType] = "text/event-stream"
       return Response(

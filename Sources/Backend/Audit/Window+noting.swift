@@ -11,13 +11,17 @@ extension Window {
   func note(_ reply: Reply, to call: Call, by route: Route, as form: Form) async throws {
     let isTakenOut =
       switch reply.content {
-      case .file: route.audience != .everybody
+      case .file, .stored: route.audience != .everybody
       case .answer: form == .csv && route.audience != .everybody
       default: false
       }
     guard let kind = isTakenOut ? .exported : route.trace else { return }
     var particulars: [String: String] = [:]
-    if case .file(let name, _, _) = reply.content { particulars["file"] = String(name.prefix(200)) }
+    switch reply.content {
+    case .file(let name, _, _): particulars["file"] = String(name.prefix(200))
+    case .stored(let file): particulars["file"] = String(file.name.prefix(200))
+    default: break
+    }
     try await note(
       kind, by: call.notes.visitor ?? call.visitor, from: call.address, at: route, call.path, particulars)
   }

@@ -119,7 +119,8 @@ extension Call {
       let campaign = try Campaign(pack: pack)
       guard campaign.id == id else {
         throw Problem.unreadable(
-          "/definition/id", say("定义的 id 是“\(campaign.id)”，不是“\(id)”", "the definition is of “\(campaign.id)”, not “\(id)”"))
+          "/definition/id",
+          say("定义的 id 是“\(campaign.id)”，不是“\(id)”", "the definition is of “\(campaign.id)”, not “\(id)”"))
       }
       return pack
     } catch let fault as LayoutFault {

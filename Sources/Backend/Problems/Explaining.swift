@@ -5,6 +5,7 @@ internal import Logging
 internal import NIOCore
 internal import PQ
 internal import Registry
+internal import Spreadsheet
 internal import Store
 internal import Wording
 
@@ -49,6 +50,7 @@ extension Problem {
     case let refusal as EvidenceRefusal: self.init(refusal)
     case let fault as EvidenceFault: self.init(fault)
     case let refusal as ReportBook.ReleaseRefusal: self.init(refusal)
+    case let refusal as WritingRefusal: self.init(refusal)
     case let failure as RecordFailure: self.init(failure)
     case let error as HTTPError: self.init(error)
     case is NIOTooManyBytesError: self = .tooLarge

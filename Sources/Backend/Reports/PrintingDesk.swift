@@ -66,7 +66,7 @@ public struct PrintingDesk: Sendable {
     if let knownAt = order.knownAt { known = knownAt } else { known = try await desk.freeze() }
     let question = ReportDesk.Question(
       campaign: campaign, asOf: order.asOf, knownAt: known, previous: previous.map { ($0.asOf, $0.knownAt) })
-    let (cuts, folders, total) = try await desk.read(question) { issue, lists in
+    let (cuts, folders, total, input) = try await desk.readDigested(question) { issue, lists, input in
       var issue = issue
       issue.isDraft = order.isDraft
       issue.sampleLabel = order.sampleLabel
@@ -103,13 +103,13 @@ public struct PrintingDesk: Sendable {
             figures: run.issue.cube.within(run.issue.region), files: files))
         folders.append(inner)
       }
-      return (cuts, folders, total)
+      return (cuts, folders, total, input)
     }
     try await tell(total - 1, total, say("登记", "entering the run"))
     let numbers = try await desks.runs.record(
       cuts, campaign: campaign.id, asOf: order.asOf, knownAt: known, previous: previous?.id,
       settings: campaign.definition, edition: Rulebook.on(order.asOf)?.edition ?? order.asOf,
-      isDraft: order.isDraft, by: desks.visitor.person)
+      isDraft: order.isDraft, input: input, by: desks.visitor.person)
     let parts = zip(zip(numbers, folders), cuts).map { entered, cut in
       Printed.Part(
         run: entered.0, region: cut.region, folder: entered.1, files: cut.files, isBalanced: cut.failures.isEmpty)

@@ -40,6 +40,14 @@ extension Routes {
       let (other, _) = try await call.run(call.place("id"))
       return .answer(try await call.desks.difference(from: one, to: other).answer)
     },
+    .get("/v1/reports/{id}/extract") { call in
+      let (run, files) = try await call.run(call.place("id"))
+      try call.authorise([.coordinator], say("提取取数底稿", "take out what a run was counted from"))
+      guard Reach(call.visitor.scope).isWhole else { throw Problem.outsideWhole }
+      // Whoever may see the whole city's books may see what they were counted from.
+      let desks = call.office.desksOverAll(for: call.visitor)
+      return Reply(content: .stored(try await Extract(run: run, files: files, desks: desks).make()))
+    },
     .post("/v1/reports/{id}/release") { call in
       let exception = try call.fields(["exception"]).optionalLine("exception")
       let (run, _) = try await call.run(call.place("id"))
@@ -77,6 +85,15 @@ extension Routes {
     },
     .get("/v1/books") { call in .answer(CampaignAnswer.books(of: try await call.desks.campaigns.list())) },
   ]
+}
+
+extension Problem {
+  /// What is of the whole city is for who sees it whole.
+  fileprivate static let outsideWhole = Problem(
+    .forbidden,
+    .init(
+      "outside_scope", say("超出本账号可见范围:底稿是全市的", "it is of the whole city, beyond what this account sees"),
+      cure: say("由可见全市的专项办提取", "to be taken out by a coordinator who sees the whole city")))
 }
 
 extension Call {

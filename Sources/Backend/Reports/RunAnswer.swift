@@ -9,12 +9,14 @@ enum RunAnswer {
     let heads = [
       say("出表号", "Run"), say("专项行动", "Campaign"), say("截止日", "As of"), say("数据提取时间", "Known at"),
       say("分册", "Region"), say("草稿", "Draft"), say("册数", "Files"), say("出表人", "By"),
-      say("发布人", "Released by"),
+      say("发布人", "Released by"), say("底稿摘要", "Input"),
     ]
     let rows = runs.map { run in
       [
         String(run.id), run.campaign, run.asOf.description, run.knownAt.description, run.region ?? "",
         run.isDraft ? say("是", "yes") : "", String(run.files), run.recordedBy, run.release?.recordedBy ?? "",
+        // Enough to tell one from another; the whole is told of one run.
+        run.inputDigest.map { String($0.prefix(16)) } ?? "",
       ]
     }
     return Answer(
@@ -22,7 +24,7 @@ enum RunAnswer {
       records: runs.map { record($0) },
       heads: [
         "run", "campaign", "as_of", "known_at", "region", "draft", "balanced", "recorded_at", "recorded_by", "books",
-        "released_at", "released_by", "exception",
+        "released_at", "released_by", "exception", "input_sha256",
       ])
   }
 
@@ -37,6 +39,7 @@ enum RunAnswer {
         run.release.map { "\($0.recordedBy) \($0.recordedAt)" } ?? say("草稿,未发布", "a draft, not released")
       ),
     ]
+    let input = [(say("底稿摘要", "Input digest"), run.inputDigest ?? say("未记", "none recorded"))]
     let excepted = run.release?.exception.map { [(say("勾稽例外", "Exception"), $0)] } ?? []
     let failed = run.isBalanced ? [] : [(say("勾稽不平", "Not balanced"), run.failures.joined(separator: say("、", ", ")))]
     let listed = files.enumerated().map { ($0.offset == 0 ? say("文件", "Files") : "", $0.element.fileName) }
@@ -44,7 +47,7 @@ enum RunAnswer {
       .object(
         fields(run) + [
           ("failures", .array(run.failures.map(JSONValue.text))), ("files", .array(files.map(PrintedAnswer.record))),
-        ]), named: named + failed + excepted + listed)
+        ]), named: named + failed + excepted + input + listed)
   }
 
   private static func record(_ run: ReportBook.Line) -> JSONValue { .object(fields(run)) }
@@ -57,7 +60,7 @@ enum RunAnswer {
       ("recorded_at", .text(run.recordedAt.description)), ("recorded_by", .text(run.recordedBy)),
       ("books", .int(run.files)), ("released_at", .text(orNull: run.release?.recordedAt.description)),
       ("released_by", .text(orNull: run.release?.recordedBy)),
-      ("exception", .text(orNull: run.release?.exception)),
+      ("exception", .text(orNull: run.release?.exception)), ("input_sha256", .text(orNull: run.inputDigest)),
     ]
   }
 }

@@ -121,8 +121,9 @@ struct ListedUnits: Statement {
       select acted_on, recorded_at from campaign.scope_frozen_known(coalesce($3, 'infinity'))
       where campaign = $1 and acted_on <= $2
     ), entry as (
-      select l.*, coalesce(l.acted_on <= f.acted_on and l.recorded_at <= f.recorded_at, true) as frozen
-      from campaign.listed_unit_known(coalesce($3, 'infinity')) l left join frozen f on true
+      select l.*, coalesce(
+        l.acted_on <= (select acted_on from frozen) and l.recorded_at <= (select recorded_at from frozen), true) as frozen
+      from campaign.listed_unit_known(coalesce($3, 'infinity')) l
       where l.campaign = $1 and l.acted_on <= $2
     ), latest as (
       select distinct on (unit) *,

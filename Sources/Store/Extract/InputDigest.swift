@@ -1,0 +1,45 @@
+internal import Crypto
+
+/// By what the input of a run is known again (底稿摘要): each table that holds anything, and one digest over all of them.
+public struct InputDigest: Hashable, Sendable {
+  /// One table of the input.
+  public struct Table: Hashable, Sendable {
+    /// `ledger.site_described`.
+    public let relation: String
+    public let rows: Int
+    /// SHA-256 over the SHA-256 of its rows in their order.
+    public let hash: String
+
+    public init(relation: String, rows: Int, hash: String) {
+      self.relation = relation
+      self.rows = rows
+      self.hash = hash
+    }
+  }
+
+  /// By name.
+  public let tables: [Table]
+  /// SHA-256 over `relation rows hash`, a line for each table.
+  public let hash: String
+
+  public init(_ tables: [Table]) {
+    self.tables = tables.sorted { $0.relation < $1.relation }
+    let lines = self.tables.map { "\($0.relation) \($0.rows) \($0.hash)\n" }.joined()
+    hash = SHA256.hash(data: Array(lines.utf8)).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+  }
+
+  /// The tables that are not the same in another, by name; nil stands for a table that holds nothing.
+  public func differences(from other: InputDigest) -> [(relation: String, here: Table?, there: Table?)] {
+    let mine = Dictionary(uniqueKeysWithValues: tables.map { ($0.relation, $0) })
+    let theirs = Dictionary(uniqueKeysWithValues: other.tables.map { ($0.relation, $0) })
+    return Set(mine.keys).union(theirs.keys).sorted().filter { mine[$0] != theirs[$0] }
+      .map { ($0, mine[$0], theirs[$0]) }
+  }
+
+  /// As it is kept with a run.
+  var document: String {
+    "["
+      + tables.map { #"{"table":"\#($0.relation)","rows":\#($0.rows),"sha256":"\#($0.hash)"}"# }.joined(separator: ",")
+      + "]"
+  }
+}

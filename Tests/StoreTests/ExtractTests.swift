@@ -1,0 +1,65 @@
+import PQ
+import Schemas
+import Testing
+import _TestKit
+
+@testable import Store
+
+@Suite struct `The input of a run` {
+  @Test func `holds every table that a wide row reads`() async throws {
+    try await EphemeralDatabase.use { books in
+      try await books.session(\.owner) { session in
+        let known = try await session.fetchAll(InputTables(bound: Instant("2016-06-30T00:00:00Z")!)).map(
+          \.table.relation)
+        let tables = try await session.fetchCells(
+          """
+          select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+          where c.relkind = 'r' and n.nspname in ('ledger', 'campaign', 'law', 'policy', 'press')
+          """
+        ).rows.compactMap { $0[0].string }
+        var read: Set<String> = []
+        for table in RowTable.all {
+          for word in table.sql.matches(of: /\b(?:ledger|campaign|law|policy|press)\.[a-z_]+/) {
+            let name = String(word.output)
+            read.insert(name.hasSuffix("_known") ? String(name.dropLast(6)) : name)
+          }
+        }
+        read.formIntersection(tables)
+        #expect(read.count > 50)
+        // Which run was published is told by the manifest.
+        #expect(read.subtracting(known) == ["press.report_run", "press.report_release"])
+      }
+    }
+  }
+
+  @Test func `is digested alike whatever the session's own habits, and only for who sees all`() async throws {
+    try await EphemeralDatabase.use { books in
+      try await books.session(\.owner) { try await $0.run(script: BigBooks.script) }
+      var found: [[InputDigest.Table]] = []
+      for habit in [
+        "set timezone = 'UTC'",
+        "set timezone = 'America/New_York'; set datestyle = 'German, DMY'; set work_mem = '64kB'",
+      ] {
+        found.append(
+          try await books.session(\.owner) { session in
+            try await session.run(script: "set mlps.scope = 'all'; " + habit)
+            let bound = try await session.fetchOne(ReportDesk.FreezeInstant()).value
+            return try await session.fetchAll(InputDigests(bound: bound)).map(\.table)
+          })
+      }
+      #expect(found[0] == found[1] && found[0].count > 40)
+      for scope in ["region:371525", "unit:00000000-0000-4000-8001-000000000001", "audit", ""] {
+        let told = try await books.session(\.owner) { session in
+          try await session.run(script: "set mlps.scope = '\(scope)'")
+          return try await session.fetchAll(InputDigests(bound: ReportDesk.FreezeInstant.distant)).map(\.table)
+        }
+        #expect(told.isEmpty, "\(scope)")
+      }
+    }
+  }
+}
+
+extension ReportDesk.FreezeInstant {
+  /// An instant after everything.
+  fileprivate static let distant = Instant("2100-01-01T00:00:00Z")!
+}
