@@ -4,7 +4,7 @@ public import Statute
 
 /// The desk where an issue is frozen and counted (出表取数): wide rows for (T, F), the cube over them, and the lists behind.
 public struct ReportDesk: Sendable {
-  private let pool: Pool
+  let pool: Pool
 
   /// The pool's sessions are the reader's: they see everything and write nothing.
   public init(_ pool: Pool) { self.pool = pool }
@@ -99,7 +99,7 @@ public struct ReportDesk: Sendable {
     """
 
   /// The same where no temporary table was met before in the session, as is so with the reader's.
-  private static let settings = counting + ";\nset local temp_buffers = '64MB'"
+  static let settings = counting + ";\nset local temp_buffers = '64MB'"
 
   /// The rows of the books that are valid on a day, in their official order.
   public func regions(on day: Day) async throws -> [RegionRow] {

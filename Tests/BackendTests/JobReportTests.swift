@@ -123,6 +123,11 @@ import _TestKit
       let sites = changes.filter { $0["measure"] as? String == "A1" }
       #expect(
         sites.contains { $0["region"] as? String == "371525" && $0["old"] as? Int == 1 && $0["new"] as? Int == 2 })
+      for change in changes {
+        let causes = try #require(change["causes"] as? [String: Int])
+        let (old, new) = (change["old"] as? Int ?? 0, change["new"] as? Int ?? 0)
+        #expect(causes.values.reduce(0, +) == new - old && causes.keys.allSatisfy { $0 == "late" }, "\(change)")
+      }
       let kinds = (said["facts"] as? [[String: Any]])?.compactMap { $0["kind"] as? String } ?? []
       #expect(kinds.contains("site_described") && !kinds.isEmpty, "\(kinds)")
       let unlike = try await scene.get("/v1/reports/\(county)/difference?from=\(one)")
