@@ -2,7 +2,7 @@
 
 Figures of one run are compared with each other: medians, in turns, never with those of another day or machine.
 BENCH_SCALE=small makes a quick run of it, whose figures prove nothing; BENCH_PART=acts makes that part alone,
-BENCH_PART=window the part of the HTTP window.
+BENCH_PART=window the part of the HTTP window, BENCH_PART=books that of all the books.
 """
 
 import argparse
@@ -18,12 +18,14 @@ import sys
 import tempfile
 import time
 
+import books as all_books
 import window
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SMALL = os.environ.get("BENCH_SCALE") == "small"
 ROWS = 20_000 if SMALL else 200_000
 SITES, FEWER = (2_000, 200) if SMALL else (100_000, 10_000)
+SIZES = (100, 200, 2_000) if SMALL else (1_000, 10_000, 100_000, 300_000)
 TURNS = 1 if SMALL else 3
 SECONDS = 5 if SMALL else 10
 ACTS = 50 if SMALL else 500
@@ -83,6 +85,10 @@ class Book:
 
     def build(self, day, book, out):
         return self.ours("report", "build", CAMPAIGN, "--as-of", day, "--book", book, "-o", out)
+
+    def issue(self, day, out, *words):
+        """All the books of an issue."""
+        return self.ours("report", "build", CAMPAIGN, "--as-of", day, "-o", out, *words)
 
     def stop(self):
         os.kill(self.server, signal.SIGINT)
@@ -244,6 +250,12 @@ def reports(options, folder):
     return cells, book
 
 
+def books_of(options, folder):
+    """(h) All the books."""
+    return all_books.measure(
+        options, lambda place: Book(options.mlps, place), Run, folder, SITES, tell, TURNS, SECONDS, SIZES)
+
+
 def acts(options, book):
     """(f) What an act takes on the large ledger, and the question of the gate; the ledger is spoilt afterwards."""
     book.psql("-c", "select ledger.summarise(array(select distinct case_id from ledger.step))")
@@ -280,7 +292,9 @@ def main():
     load = os.getloadavg()[0]
     print(f"{'':<66} {'measured':>12} {'aim':>12}")
     try:
-        if PART in ("acts", "window"):
+        if PART == "books":
+            books.append(books_of(options, folder))
+        elif PART in ("acts", "window"):
             book = Book(options.mlps, f"{folder}/ledger")
             book.fill(SITES)
             if PART == "acts":
@@ -288,13 +302,12 @@ def main():
             else:
                 window.measure(options, book, folder, SITES, tell, TURNS, SECONDS)
             book.stop()
+            books.append(book)
         else:
             reading(options, folder)
             cells, book = reports(options, folder)
             imported = importing(options, folder, cells)
-            if imported:
-                books.append(imported)
-        books.append(book)
+            books += [book, books_of(options, folder)] + ([imported] if imported else [])
         name, heaviest = max((run for book in books for run in book.runs), key=lambda run: run[1].memory)
         tell(f"(e) peak memory of our heaviest process: mlps {name}", heaviest.memory, 300, "MB", memory=heaviest.memory)
     finally:

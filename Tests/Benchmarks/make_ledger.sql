@@ -1,7 +1,12 @@
 -- Fills an empty ledger with :sites made-up sites, about twelve facts each, the same on every run.
--- psql -v sites=100000 -f make_ledger.sql, as the owner, who alone may state when a fact was recorded.
+-- psql -v sites=100000 [-v findings=1000000] -f make_ledger.sql, as the owner, who alone may state when a fact was recorded.
+-- Without a number of findings one site in ten has one.
 \set ON_ERROR_STOP on
 \set QUIET on
+\if :{?findings}
+\else
+  select :sites / 10 as findings \gset
+\endif
 begin;
 select set_config('mlps.party', '测量数据', true) \g /dev/null
 set local work_mem = '64MB';
@@ -27,8 +32,14 @@ select i, md5('site' || i)::uuid as id, md5('object' || i)::uuid as object, md5(
   u.k, u.id as unit, u.region, u.category, u.name as unit_name, date '2015-11-17' + i % 20 as listed_on,
   date '2012-03-01' + i * 37 % 1500 as graded_on, 1 + (i % 10 >= 3)::int + (i % 25 = 9)::int as level
 from generate_series(1, :sites) i join unit u on u.k = (i + 4) / 5;
+-- Each with the number that its days and its words come from.
+create temp table hazard on commit drop as
+select md5('finding' || n * 10)::uuid as id, n * 10::bigint as i, n as k, s.id as site, s.unit_name
+from generate_series(1, :findings) n
+join site s on s.i = case when :findings * 10 <= :sites then n * 10 else 1 + n % :sites end;
 analyze unit;
 analyze site;
+analyze hazard;
 
 -- Registers.
 insert into ledger.unit (id, recorded_at) select id, pg_temp.recorded('2015-11-16') from unit;
@@ -38,8 +49,7 @@ insert into ledger.object (id, recorded_at) select object, pg_temp.recorded(list
 insert into ledger.tester (id, recorded_at)
   select md5('tester' || t)::uuid, pg_temp.recorded('2015-11-16') from generate_series(0, 11) t;
 insert into ledger.finding (id, number, site, recorded_at)
-  select md5('finding' || i)::uuid, 'YH' || lpad((i / 10)::text, 6, '0'), id, pg_temp.recorded('2016-01-10')
-  from site where i % 10 = 0;
+  select id, 'YH' || lpad(k::text, 6, '0'), site, pg_temp.recorded('2016-01-10') from hazard;
 insert into ledger.notice (id, kind, number, site, unit, recorded_at)
   select md5('notice' || i)::uuid, 'hidden_danger', '告知〔2016〕' || i || '号', id, unit, pg_temp.recorded('2016-01-10')
   from site where i % 100 = 0;
@@ -132,27 +142,27 @@ insert into ledger.assessment_reported (acted_on, recorded_at, act, provision, o
   from site, lateral (select greatest(graded_on + 40, '2015-07-20'::date + i % 330) as day) reported
   where i % 20 > 1 and level >= 2 and i % 10 < 6 and day <= '2016-06-28';
 
--- Findings, one site in ten, on their way to being closed.
+-- Findings, on their way to being closed.
 insert into ledger.finding_opened (acted_on, recorded_at, act, provision, finding, source, severity, description, due_on)
-  select '2016-01-10'::date + i % 80, pg_temp.recorded('2016-01-10'::date + i % 80), 'rectification.found',
-    pg_temp.provision('rectification.found'), md5('finding' || i)::uuid, 'inspection',
-    (array['high', 'medium', 'low'])[1 + i / 10 % 3], '后台口令强度不足,未限制登录失败次数(第' || i || '号)',
-    '2016-02-20'::date + i % 80 from site where i % 10 = 0;
+  select '2016-01-10'::date + (i % 80)::int, pg_temp.recorded('2016-01-10'::date + (i % 80)::int), 'rectification.found',
+    pg_temp.provision('rectification.found'), id, 'inspection',
+    (array['high', 'medium', 'low'])[1 + k % 3], '后台口令强度不足,未限制登录失败次数(第' || i || '号)',
+    '2016-02-20'::date + (i % 80)::int from hazard;
 insert into ledger.finding_planned
     (acted_on, recorded_at, act, provision, finding, measure, responsible_unit, responsible_person)
-  select '2016-01-20'::date + i % 80, pg_temp.recorded('2016-01-20'::date + i % 80), 'rectification.planned',
-    pg_temp.provision('rectification.planned'), md5('finding' || i)::uuid, '改用强口令并启用登录失败锁定', unit_name,
-    '赵' || i % 1000 from site where i % 10 = 0 and i % 100 < 90;
+  select '2016-01-20'::date + (i % 80)::int, pg_temp.recorded('2016-01-20'::date + (i % 80)::int), 'rectification.planned',
+    pg_temp.provision('rectification.planned'), id, '改用强口令并启用登录失败锁定', unit_name,
+    '赵' || i % 1000 from hazard where i % 100 < 90;
 insert into ledger.finding_claimed_fixed (acted_on, recorded_at, act, provision, finding, fixed_by, evidence)
-  select '2016-02-05'::date + i % 80, pg_temp.recorded('2016-02-05'::date + i % 80), 'rectification.fix_claimed',
-    pg_temp.provision('rectification.fix_claimed'), md5('finding' || i)::uuid, '运维单位', '整改截图'
-  from site where i % 10 = 0 and i % 100 < 80;
+  select '2016-02-05'::date + (i % 80)::int, pg_temp.recorded('2016-02-05'::date + (i % 80)::int), 'rectification.fix_claimed',
+    pg_temp.provision('rectification.fix_claimed'), id, '运维单位', '整改截图'
+  from hazard where i % 100 < 80;
 with rechecked as (
   insert into ledger.finding_rechecked
       (acted_on, recorded_at, act, provision, finding, checked_by, fixed_by, outcome)
-    select '2016-02-15'::date + i % 80, pg_temp.recorded('2016-02-15'::date + i % 80), 'rectification.verified',
-      pg_temp.provision('rectification.verified'), md5('finding' || i)::uuid, '网安支队', '运维单位', 'pass'
-    from site where i % 10 = 0 and i % 100 < 70
+    select '2016-02-15'::date + (i % 80)::int, pg_temp.recorded('2016-02-15'::date + (i % 80)::int), 'rectification.verified',
+      pg_temp.provision('rectification.verified'), id, '网安支队', '运维单位', 'pass'
+    from hazard where i % 100 < 70
     returning id, finding, acted_on, recorded_at
 )
 insert into ledger.finding_closed (acted_on, recorded_at, act, provision, finding, closed_by, recheck)

@@ -45,9 +45,9 @@ class Served:
         self.process.communicate()
 
 
-def asked(address, mode, ids, bare, seconds):
+def asked(address, mode, ids, bare, seconds, connections=CONNECTIONS):
     told = subprocess.run(
-        ["wrk", "-t2", f"-c{CONNECTIONS}", f"-d{seconds}s", "--latency", "--timeout", "10s", "-s", f"{HERE}/window.lua",
+        ["wrk", "-t2", f"-c{connections}", f"-d{seconds}s", "--latency", "--timeout", "10s", "-s", f"{HERE}/window.lua",
          address, "--", mode, ids, bare["token"], bare["today"]], check=True, capture_output=True, text=True).stdout
     figures = json.loads(told.strip().split("\n")[-1])
     if figures["errors"] or not figures["requests"]:

@@ -1,0 +1,105 @@
+"""(h) All the books of a city: beside an office's Python, beside C for the ledgers, at four sizes, and beside acts."""
+
+import glob
+import json
+import os
+import re
+import statistics
+import subprocess
+import sys
+import threading
+
+import window
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+DAYS = ("2016-03-31", "2016-06-30")
+
+
+def measure(options, make, run, folder, sites, tell, turns, seconds, sizes):
+    """`make` starts a ledger in a folder; `run` measures a process."""
+    book = make(f"{folder}/books")
+    filled = book.psql("-v", f"sites={sites}", "-v", f"findings={10 * sites}", "-f", f"{HERE}/make_ledger.sql")
+    out = f"{folder}/all"
+    conninfo = f"host={book.socket} dbname=mlps user=mlps_reader options='-c mlps.scope=all'"
+    book.issue(DAYS[0], f"{folder}/before")
+    ours, office = [], []
+    for turn in range(turns):
+        ours.append(book.issue(DAYS[1], out))
+        os.makedirs(f"{folder}/office", exist_ok=True)
+        office.append(run([sys.executable, f"{HERE}/office_books.py", conninfo, DAYS[1], f"{folder}/office"]))
+    cells = (10 * sites, sites)
+    tell(f"(h) four books of {sites:,} sites, {cells[0]:,} findings: time / an office's Python",
+         median(ours, "clock") / median(office, "clock"), 0.2, memory=median(ours, "memory"), ours_s=median(ours, "clock"),
+         office_s=median(office, "clock"), office_mb=median(office, "memory"), ours_processor_s=median(ours, "processor"),
+         server_processor_s=median(ours, "server"), ledger_made_s=filled.clock)
+    tell("(h) the same: our peak memory", median(ours, "memory"), 300, "MB", memory=median(ours, "memory"))
+    for label, name in (("附件2", "Book 2"), ("附件3", "Book 3")):
+        ledger, = glob.glob(f"{out}/{label}*_20160630.xlsx")
+        told = f"{folder}/{label}.tsv"
+        run([sys.executable, f"{HERE}/list_cells.py", ledger, told])
+        number = re.search(r"\d", label)[0]
+        own, copied = [], []
+        for turn in range(turns):
+            own.append(book.build(DAYS[1], f"book{number}", f"{folder}/one"))
+            copied.append(run([options.write_book, told, f"{folder}/copy.xlsx"]))
+        tell(f"(h) {name} of the same: our processor time / C's for its cells",
+             median(own, "processor") / median(copied, "processor"), 1.1, memory=median(own, "memory"),
+             ours_processor_s=median(own, "processor"), c_processor_s=median(copied, "processor"))
+        os.remove(told)
+    each = book.issue(DAYS[1], f"{folder}/each", "--each-region")
+    tell("(h) the four books of the city and of each region / of the city alone", each.clock / median(ours, "clock"), None,
+         memory=each.memory, each_s=each.clock)
+    beside_acts(options, book, folder, sites, tell, seconds)
+    book.stop()
+    sized(make, folder, tell, sizes)
+    return book
+
+
+def beside_acts(options, book, folder, sites, tell, seconds):
+    """What a POST takes while the books are made, against what it takes alone."""
+    conninfo = f"host={book.socket} dbname=mlps user=mlps_app"
+    bare_window = window.Served([options.bare_window, conninfo], r'"port":(\d+)', folder)
+    bare = json.loads(bare_window.line)
+    bare_window.stop()
+    served = window.Served(
+        [options.mlps, "serve", "--listen", "127.0.0.1:0", "--database", conninfo, "--per-address", "0", "--per-account", "0"],
+        r"127\.0\.0\.1:(\d+)", folder)
+    ids = f"{folder}/ids.txt"
+    book.psql("-At", "-o", ids, "-c", f"select md5('site' || i)::uuid from generate_series(1, {sites}) i")
+    os.chmod(ids, 0o644)
+    try:
+        # Two people at their desks, not as many as the house can hold.
+        window.asked(served.address(), "act", ids, bare, 5, connections=2)
+        idle = window.asked(served.address(), "act", ids, bare, seconds, connections=2)
+        building = threading.Thread(target=lambda: book.issue(DAYS[1], f"{folder}/beside"))
+        building.start()
+        busy = []
+        while building.is_alive():
+            busy.append(window.asked(served.address(), "act", ids, bare, seconds, connections=2))
+        building.join()
+        # The last may have gone on when the books were done.
+        worst = max(run["p99_ms"] for run in busy[:-1] or busy)
+        tell("(h) POST an act while the books are made: p99 / alone", worst / idle["p99_ms"], 2, idle_p99_ms=idle["p99_ms"],
+             busy_p99_ms=worst, idle_p50_ms=idle["p50_ms"], busy_p50_ms=statistics.median(run["p50_ms"] for run in busy))
+    finally:
+        served.stop()
+
+
+def sized(make, folder, tell, sizes):
+    """Books 1 and 2 at several sizes: seconds of the processor for a thousand sites, against the smallest that is no start."""
+    spent = {}
+    for sites in sizes:
+        book = make(f"{folder}/size{sites}")
+        book.fill(sites)
+        runs = [book.build(DAYS[1], name, f"{folder}/out{sites}") for name in ("book1", "book2")]
+        spent[sites] = sum(each.processor + each.server for each in runs)
+        book.stop()
+    reference = sizes[1]
+    for sites in sizes[2:]:
+        tell(f"(h) Books 1 and 2 of {sites:,} sites: processor time / as many times {reference:,}",
+             spent[sites] / (sites / reference * spent[reference]), 1.2,
+             **{f"seconds_{size}": value for size, value in spent.items()})
+
+
+def median(runs, what):
+    return statistics.median(getattr(each, what) for each in runs)
