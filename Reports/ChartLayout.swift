@@ -7,8 +7,15 @@ public struct ChartLayout: Sendable {
     case lines
   }
 
+  /// What stands side by side.
+  public enum Rows: Sendable {
+    case places(RowSet)
+    /// The issues that were published, and this one (历期).
+    case issues
+  }
+
   public let kind: Kind
-  public let rows: RowSet
+  public let rows: Rows
   /// A series each; only counts, rates and the plan can be drawn.
   public let series: [Column]
   /// The series that is drawn as a frame, which the others are held against.
@@ -20,16 +27,23 @@ public struct ChartLayout: Sendable {
   init(_ definition: Definition, campaign: Campaign, measures: Measures) throws(LayoutFault) {
     let fields = try definition.fields("type", "rows", "series", "frame")
     kind = try fields.require("type").name(Kind.self, "图的种类")
-    let rows = try fields.require("rows")
-    guard let rowSet = campaign.rowSet(try rows.text()) else {
-      throw rows.fault("不认识的行集“\(try rows.text())”", seeking: .rowSets)
+    let named = try fields.require("rows")
+    let content: SheetLayout.Content
+    if try named.text() == "issues" {
+      rows = .issues
+      content = .summary(.whole)
+    } else {
+      guard let rowSet = campaign.rowSet(try named.text()) else {
+        throw named.fault("不认识的行集“\(try named.text())”", seeking: .rowSets)
+      }
+      guard rowSet.rules.allSatisfy({ $0.kind == .each }) else { throw named.fault("图中的行只能是各地区，不能是合计、单位") }
+      rows = .places(rowSet)
+      content = .summary(rowSet)
     }
-    guard rowSet.rules.allSatisfy({ $0.kind == .each }) else { throw rows.fault("图中的行只能是各地区，不能是合计、单位") }
-    self.rows = rowSet
     var series: [Column] = []
     for node in try fields.require("series").list() {
       let heading = try Heading(
-        node, under: [], content: .summary(rowSet), campaign: campaign, measures: measures)
+        node, under: [], content: content, campaign: campaign, measures: measures)
       guard case .column(let column) = heading, [.count, .rate].contains(column.style) else {
         throw node.fault("只有数和比率可以画成图")
       }

@@ -16,6 +16,8 @@ public struct Issue: Sendable {
   public var cube: Cube
   /// The issue this one is compared with, as it was published.
   public var previous: Previous?
+  /// The issues before this one, each as it was published, in their order (历期).
+  public var history: [Previous] = []
   public var integrity: Integrity
   /// Printed on every sheet when the data are not real: `示例数据`.
   public var sampleLabel: String?
@@ -58,4 +60,15 @@ public struct Issue: Sendable {
 
   /// F in Asia/Shanghai; nil when the text is no instant.
   public var frozen: CivilInstant? { CivilInstant(utc: knownAt) }
+
+  /// An issue before it, as if it were this one: its day, its rows and its numbers.
+  func asPublished(_ earlier: Previous) -> Issue {
+    var issue = self
+    issue.region = regions.first { $0.code == region }.map(earlier.code(of:)) ?? region
+    issue.asOf = earlier.asOf
+    issue.regions = earlier.regions
+    issue.cube = earlier.cube
+    issue.previous = nil
+    return issue
+  }
 }

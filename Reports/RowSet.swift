@@ -29,6 +29,9 @@ public struct RowSet: Sendable {
     public let isNumbered: Bool
   }
 
+  /// One row over everything.
+  static let whole = RowSet(id: "", rules: [], isByRank: false)
+
   public let id: String
   public let rules: [Rule]
   /// Whether plain rows stand in the order of their rank.
@@ -36,6 +39,12 @@ public struct RowSet: Sendable {
 
   /// Whether it has rows of units.
   public var hasUnits: Bool { rules.contains(where: \.isOfUnits) }
+
+  private init(id: String, rules: [Rule], isByRank: Bool) {
+    self.id = id
+    self.rules = rules
+    self.isByRank = isByRank
+  }
 
   init(id: String, _ definition: Definition, categories: [Category], measures: Measures) throws(LayoutFault) {
     self.id = id

@@ -42,7 +42,8 @@ struct Standing: Sendable {
   /// The rows of the issue: those of the city, or the one that a 分册 is cut to.
   var regions: [RegionRow] { issue.regions.filter { issue.region == nil || $0.code == issue.region } }
 
-  private var whole: Extent { extent(regions) }
+  /// All of the issue.
+  var whole: Extent { extent(regions) }
 
   private func extent(_ regions: [RegionRow]) -> Extent {
     Extent(regions: regions, categories: issue.campaign.categories.map(\.code))

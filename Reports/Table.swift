@@ -35,6 +35,19 @@ public struct Table: Sendable {
     }
   }
 
+  /// Works out columns over the issues that were published, and this one; each is counted over all of its rows.
+  public init(_ columns: [Column], overIssuesUntil issue: Issue, measures: Measures = .catalogue) {
+    self.columns = columns
+    rows = (issue.history.filter { $0.asOf < issue.asOf }.map(issue.asPublished) + [issue]).map { then in
+      let standing = Standing(then, measures: measures)
+      var row = Row(
+        label: "\(then.asOf)", emphasis: .plain, ordinal: nil, extent: standing.whole,
+        applicable: standing.whole.categories, isNamed: true, parts: [], figures: [])
+      row.figures = columns.map { Table.figure($0, row, then, standing, measures) }
+      return row
+    }
+  }
+
   private static func rows(of rowSet: RowSet, issue: Issue, standing: Standing) -> [Row] {
     var rows: [Row] = []
     for rule in rowSet.rules {

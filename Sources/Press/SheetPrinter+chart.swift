@@ -4,7 +4,11 @@ import Spreadsheet
 extension SheetPrinter {
   /// A chart (图) over the table that it is drawn from, its series a row each; answers the rows of the table.
   mutating func print(_ chart: ChartLayout, in workbook: Workbook) throws -> Int {
-    let table = Table(chart.series, over: chart.rows, of: issue, measures: run.measures)
+    let table =
+      switch chart.rows {
+      case .places(let rows): Table(chart.series, over: rows, of: issue, measures: run.measures)
+      case .issues: Table(chart.series, overIssuesUntil: issue, measures: run.measures)
+      }
     // Of one place alone the sheet is as wide as its title needs.
     let widths = [16] + [Int](repeating: 10, count: max(8, table.rows.count))
     try setUp(widths: widths, header: 0...2, frozenColumns: 0)

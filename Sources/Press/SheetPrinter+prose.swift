@@ -7,7 +7,7 @@ extension SheetPrinter {
     let widths = [20, 20, 20, 20]
     try setUp(widths: widths, header: 0...2, frozenColumns: 0)
     try printTop(filled(layout.title), widths: widths)
-    let room = Int(pixels(widths) / (14.0 * 2 / 3 * 1.08))
+    let room = Int(pixels(widths) / (14.0 * 2 / 3))
     for paragraph in paragraphs {
       try sheet.setHeight(30, row: row)
       try span(paragraph.heading, row: row, 0...widths.count - 1, .proseHeading)
@@ -15,7 +15,7 @@ extension SheetPrinter {
       var text = ""
       for sentence in paragraph.filled(for: issue, measures: run.measures) {
         // No row of a sheet is higher than 409 points.
-        if !text.isEmpty, Glyphs.lines("　　" + text + sentence, in: room) > 16 {
+        if !text.isEmpty, Glyphs.lines("　　" + text + sentence, in: room) > 18 {
           try print(prose: text, room: room)
           text = ""
         }
@@ -28,7 +28,7 @@ extension SheetPrinter {
   }
 
   private mutating func print(prose text: String, room: Int) throws {
-    try sheet.setHeight(Double(Glyphs.lines("　　" + text, in: room)) * 21 + 8, row: row)
+    try sheet.setHeight(Double(Glyphs.lines("　　" + text, in: room)) * 19.5 + 6, row: row)
     try span("　　" + text, row: row, 0...widths.count - 1, .prose)
     row += 1
   }

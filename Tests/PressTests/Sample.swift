@@ -23,6 +23,7 @@ struct Sample {
       previous: Previous(
         asOf: isLater ? Day(2025, 8, 31) : Day(2016, 3, 24), cube: before.cube(), regions: regions),
       integrity: Integrity(unknownDates: 3, conflicts: 2, corrections: ["F1": "误报作废，见更正单"]))
+    issue.history = issue.previous.map { [$0] } ?? []
     let change = issue.cube.count("A1") - issue.previous!.cube.count("A1")
     issue.integrity.movement = Movement(entered: max(change, 0) + 2, left: max(-change, 0) + 2)
   }

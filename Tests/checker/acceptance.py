@@ -17,7 +17,7 @@ import openpyxl
 FIRST = {"附件1": "表1-1 总体进展（一）", "附件2": "网站台账", "附件3": "销号台账", "附件4": "未复核"}
 # The ledgers are filtered and have no merged cells; Books 2 and 3 are on A3.
 LEDGERS = ("附件2", "附件3", "附件4")
-CHARTS = {"附件1": 3}
+CHARTS = {"附件1": 4}
 CODES = {"网站编号", "统一社会信用代码", "IP", "ICP备案号", "公安联网备案号", "备案证明编号", "联系电话", "编号", "指标代码"}
 # How a line begins that is no row of a table.
 NO_ROW = ("注：", "　　", "单位负责人", "核对结论", "本期无")

@@ -191,7 +191,7 @@ def check_list(sheet, book, meant, total, chain, comparison, empty=None, more=()
         comparison.compare(book, f"{sheet.title} A2 {words}", said and said[1], str(number))
 
 
-def check_chart(sheet, book, figures, before, comparison):
+def check_chart(sheet, book, figures, before, history, comparison):
     """The table under a chart, series in rows and places in columns, and the chart itself: what it draws and has drawn."""
     kind, drawn, wanted = CHARTS[sheet.title]
     head = next((row for row in range(4, sheet.max_row + 1)
@@ -199,20 +199,25 @@ def check_chart(sheet, book, figures, before, comparison):
     if head is None or len(sheet._charts) != 1:
         comparison.differ(book, sheet.title, f"图{len(sheet._charts)}个，表头第{head}行", "一图一表")
         return
-    places = places_of(kind, figures)
-    names = [name_of(row, figures.as_of) for row in places]
+    if kind == "issues":
+        columns = [(str(then.as_of), list(range(len(ROWS))), then) for then in [*history, figures]]
+    else:
+        columns = [(name_of(row, figures.as_of), [row], figures) for row in places_of(kind, figures)]
+    names = [name for name, _, _ in columns]
     for column, name in enumerate(names, 2):
         at = sheet.cell(head, column)
         comparison.compare(book, f"{sheet.title} {at.coordinate}", at.value, name)
     values = {}
     for row, (label, measure) in enumerate(wanted.items(), head + 1):
         comparison.compare(book, f"{sheet.title} A{row}", sheet.cell(row, 1).value, label)
-        values[label] = [cell(measure, [place], CATEGORIES, figures, before) for place in places]
+        values[label] = [cell(measure, rows, CATEGORIES, then, before) for _, rows, then in columns]
         for column, value in enumerate(values[label], 2):
             at = sheet.cell(row, column)
             comparison.compare(book, f"{sheet.title} {at.coordinate} {label} {names[column - 2]}", at.value, value)
     beyond = [sheet.cell(row, column).value for row, column in
               [(head, len(names) + 2), (head + 1, len(names) + 2), (head + len(wanted) + 1, 1)]]
+    if str(beyond[2]).startswith("注："):
+        beyond[2] = None
     comparison.compare(book, f"{sheet.title} 表外", beyond, [None] * 3)
     chart = sheet._charts[0]
     comparison.compare(book, f"{sheet.title} 图形", (getattr(chart, "barDir", None), chart.grouping), drawn)
@@ -284,6 +289,8 @@ class Issue:
         self.as_of, self.known_at = manifest["as_of"], instant(manifest["known_at"])
         before = manifest["compared_with"]
         self.before = (before["as_of"], instant(before["known_at"])) if before else None
+        # Each as it was published; what is a flow is drawn of none.
+        self.history = [(then["as_of"], instant(then["known_at"])) for then in manifest["history"]]
         self.is_draft = manifest["draft"]
         self.input = spaced(manifest["input_sha256"])
         chain = manifest["chain"]
@@ -335,7 +342,7 @@ def check_folder(folder, sources, comparison):
             if sheet.title in SHEETS:
                 check_summary(sheet, book, figures, before, comparison)
             elif sheet.title in CHARTS:
-                check_chart(sheet, book, figures, before, comparison)
+                check_chart(sheet, book, figures, before, [source.picture(*then)[1] for then in issue.history], comparison)
             elif sheet.title == "文字材料":
                 check_words(sheet, book, figures, before, comparison)
             elif sheet.title in LISTS:

@@ -6,7 +6,7 @@ extension Extract {
     本压缩包是一次出表所取的全部数据,不依赖本系统即可重算各册、核对摘要。
 
     一、文件
-    manifest.json   出表号、截止日(as_of,T)、数据提取时间(known_at,F)、对照的上一期(compared_with)、设置、
+    manifest.json   出表号、截止日(as_of,T)、数据提取时间(known_at,F)、对照的上一期(compared_with)、历期(history)、设置、
                     条文版本(edition,其起始日)、审计链末环、各文件的行数和摘要、所出各册的摘要。
     law.*.csv       统计归属代码。
     ledger.*.csv    登记簿(unit、site、object、tester、finding、notice、assessment)和各类登记事项,

@@ -89,7 +89,13 @@ struct Extract {
     _ parts: [Part], _ digest: InputDigest, _ head: ChainHead?, comparedWith previous: ReportBook.Run?
   ) async throws -> String {
     let terms = try await desks.runs.terms(of: run.id)
-    let campaign = Campaign.named(run.campaign)
+    let campaign = try await desks.campaigns.find(run.campaign, on: run.asOf, knownAt: run.knownAt)
+    let history = try await desks.runs.series(run.campaign, through: run.asOf - 1, frozenBy: run.knownAt).map { issue in
+      JSONValue.object([
+        ("run", .int(Int(issue.run))), ("as_of", .text("\(issue.asOf)")),
+        ("known_at", .text(issue.knownAt.description)),
+      ])
+    }
     let before = previous.map { run -> JSONValue in
       .object([
         ("run", .int(Int(run.id))), ("as_of", .text(run.asOf.description)),
@@ -108,7 +114,7 @@ struct Extract {
       ("format", .text("mlps-extract-1")), ("run", .int(Int(run.id))), ("campaign", .text(run.campaign)),
       ("name", .text(orNull: campaign?.name)), ("begins", .text(orNull: campaign?.begins.description)),
       ("ends", .text(orNull: campaign?.ends.description)), ("as_of", .text(run.asOf.description)),
-      ("known_at", .text(run.knownAt.description)), ("compared_with", before ?? .null),
+      ("known_at", .text(run.knownAt.description)), ("compared_with", before ?? .null), ("history", .array(history)),
       ("region", .text(orNull: run.region)), ("draft", .bool(run.isDraft)),
       ("edition", .text(orNull: terms?.edition.description)),
       ("settings", terms.flatMap { JSONValue(document: $0.settings) } ?? .null),

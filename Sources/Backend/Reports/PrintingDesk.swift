@@ -66,8 +66,10 @@ public struct PrintingDesk: Sendable {
     if let knownAt = order.knownAt { known = knownAt } else { known = try await desk.freeze() }
     let question = ReportDesk.Question(
       campaign: campaign, asOf: order.asOf, knownAt: known, previous: previous.map { ($0.asOf, $0.knownAt) })
+    let history = try await desks.history(of: campaign, before: order.asOf, frozenBy: known)
     let (cuts, folders, total, input) = try await desk.readDigested(question) { issue, lists, input in
       var issue = issue
+      issue.history = history
       issue.isDraft = order.isDraft
       issue.sampleLabel = order.sampleLabel
       // The rows were made once; what is left is to count the lists of each cut, and to print.
@@ -143,6 +145,17 @@ public struct PrintingDesk: Sendable {
 }
 
 extension Desks {
+  /// The issues before a day, as they were published.
+  fileprivate func history(of campaign: Campaign, before day: Day, frozenBy instant: Instant) async throws -> [Previous]
+  {
+    var history: [Previous] = []
+    for issue in try await runs.series(campaign.id, through: day - 1, frozenBy: instant) {
+      let rows = try await reports.regions(on: issue.asOf)
+      history.append(Previous(asOf: issue.asOf, cube: issue.cube, regions: rows))
+    }
+    return history
+  }
+
   /// The campaign as it is defined for a day, as known at an instant. Throws `Problem` where there is none.
   func campaign(_ id: String, on day: Day? = nil, knownAt: Instant? = nil) async throws -> Campaign {
     guard let found = try await campaigns.find(id, on: day, knownAt: knownAt) else { throw Problem.noCampaign(id) }
