@@ -25,6 +25,13 @@ import _TestKit
             insert into ledger.unit_described (acted_on, unit, name, no_uscc_reason, category, region)
             select '2015-10-01', ('00000000-0000-4000-8000-00000000000' || n)::uuid, n || '局', '未赋码', 'organ',
               (array['371500', '371502', '371525', 'LC-JKQ', '371502'])[n] from generate_series(1, 5) n;
+            insert into ledger.site (id, number, origin) values ('00000000-0000-4000-8000-000000000011', 'W1', 'existing');
+            insert into ledger.site_listed (acted_on, site) values ('2015-10-01', '00000000-0000-4000-8000-000000000011');
+            -- It was the second unit's before it was the fourth's.
+            insert into ledger.site_described (acted_on, site, unit, name, category, region)
+            select day, '00000000-0000-4000-8000-000000000011', unit::uuid, '网站', 'organ', 'LC-JKQ'
+            from (values (date '2015-10-01', '00000000-0000-4000-8000-000000000002'),
+              (date '2015-10-02', '00000000-0000-4000-8000-000000000004')) described (day, unit);
             """)
       }
       let (app, reader) = (Pool(books.app, size: 2), Pool(books.reader, size: 1))
@@ -80,6 +87,9 @@ import _TestKit
       }
       try await Self.perform(.unitLeft, on: Self.opened + 9, reason: "并入", .unit(try Self.unit(3)), in: book)
       try await Self.perform(.unitJoined, on: Self.opened + 9, reason: "新设", .unit(try Self.unit(5)), in: book)
+      await #expect(throws: Refusal.reasons([Reason(CampaignGround.ownsSites)])) {
+        try await Self.perform(.zeroReported, on: Self.opened + 9, .unit(try Self.unit(4)), in: book)
+      }
       try await Self.perform(.zeroReported, on: Self.opened + 9, .unit(try Self.unit(1)), in: book)
       let day = Self.opened + 10
       try await Self.perform(.returnAccepted, on: day, .handedIn(try Self.unit(2), issue: day), in: book)

@@ -42,12 +42,13 @@ struct CampaignStanding: Statement {
       coalesce((
         select l.joined from campaign.listed_unit_known('infinity') l
         where l.campaign = $1 and l.unit = $2::text::uuid order by l.acted_on desc, l.id desc limit 1), false),
-      exists (
-        select from (
-          select distinct on (d.site) d.site, d.unit from ledger.site_described_known('infinity') d
-          order by d.site, d.acted_on desc, d.id desc) d
+      case when $2::text is null then false else exists (
+        select from ledger.site_described_known('infinity') d
         where d.unit = $2::text::uuid
-          and exists (select from ledger.site_listed_known('infinity') l where l.site = d.site))
+          and exists (select from ledger.site_listed_known('infinity') l where l.site = d.site)
+          and not exists (
+            select from ledger.site_described_known('infinity') later
+            where later.site = d.site and (later.acted_on, later.id) > (d.acted_on, d.id))) end
     """
   let campaign: String
   let unit: String?
