@@ -24,4 +24,15 @@ extension Campaign {
     if !kinds.isEmpty { ids.formUnion(checks.units.flatMap(\.measures)) }
     return (Set(ids.flatMap(measures.sets(of:))), kinds)
   }
+
+  /// Whether a sheet sets units beside what they were in the issue before (按单位与上期比较).
+  public var comparesUnits: Bool {
+    books.flatMap(\.sheets).contains { sheet in
+      guard case .summary(let rows) = sheet.content, rows.hasUnits else { return false }
+      return sheet.columns.contains { column in
+        guard case .derived(let derived) = column.content else { return false }
+        return derived.isComparing
+      }
+    }
+  }
 }

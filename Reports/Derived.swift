@@ -13,6 +13,14 @@ public enum Derived: String, CaseIterable, Sendable {
   case lamp
   case lampReason = "lamp_reason"
 
+  /// Whether it needs the issue before.
+  var isComparing: Bool {
+    switch self {
+    case .previousRate, .change, .previousRank, .rankChange: true
+    case .currentRate, .rank, .planned, .deviation, .lamp, .lampReason: false
+    }
+  }
+
   var style: CellStyle {
     switch self {
     case .previousRate, .currentRate, .planned: .rate

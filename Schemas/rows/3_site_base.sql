@@ -1,20 +1,7 @@
 -- One row for each site that is listed: what it is and how it runs, before its findings are known.
 -- $1 as of (date) · $2 known at (timestamptz) · $3 start of the campaign (date) · $4 previous as of (date)
 create temp table site_base on commit drop as
-with listed as (
-  select site, min(acted_on) as listed_on from ledger.site_listed_known($2) where acted_on <= $1 group by site
-), exempted as (
-  select distinct site from ledger.site_exempted_known($2) where acted_on <= $1
-), described as (
-  select distinct on (d.site) d.*, here.code as row_region, here.row_order as region_order,
-    case here.kind when 'city' then here.short_name else here.name end as region_name
-  from ledger.site_described_known($2) d
-  join law.region_code c on c.code = d.region
-  join law.region_code sibling on sibling.row_code = c.row_code
-  join law.region here on here.code = sibling.code and here.valid @> $1::date
-  where d.acted_on <= $1
-  order by d.site, d.acted_on desc, d.id desc
-), named as (
+with named as (
   select n.site,
     (array_agg(n.display order by n.acted_on desc, n.id desc) filter (where n.role = 'main'))[1] as main_domain,
     string_agg(n.display, '、' order by n.display collate "C") filter (where n.role = 'alias') as other_domains
@@ -83,9 +70,9 @@ with listed as (
   select site, min(acted_on) as passed_on from ledger.prelaunch_tested_known($2)
   where acted_on <= $1 and outcome = 'pass' group by site
 )
-select s.id as site, s.number, d.row_region as region, d.region_name, d.region_order, d.category, d.unit,
-  u.name as unit_name, u.uscc, d.name, n.main_domain, n.other_domains, d.url, d.ip, d.hosting, d.contact, d.phone,
-  d.remark, u.telecom, v.live_on, e.ended_on, r.outcome as review_outcome, r.reviewed_on,
+select s.site, s.number, s.region, s.region_name, s.region_order, s.category, s.unit,
+  u.name as unit_name, u.uscc, s.name, n.main_domain, n.other_domains, s.url, s.ip, s.hosting, s.contact, s.phone,
+  s.remark, u.telecom, v.live_on, e.ended_on, r.outcome as review_outcome, r.reviewed_on,
   case when i.site is not null and (ig.cancelled_on is null or ig.cancelled_on < i.acted_on) then i.number end as icp_number,
   p.number as police_number, m.mark_hung_on,
   c.object, c.name as object_name, c.level, c.graded_on, c.filing_number, c.filed_on, t.name as tester_name,
@@ -114,28 +101,25 @@ select s.id as site, s.number, d.row_region as region, d.region_name, d.region_o
   coalesce(y.duty_unproven, false) as duty_unproven,
   case when u.affiliation in ('1', '2', '3', '4', '9') then u.affiliation end as affiliation, c.runner_name,
   mo.site is not null as monitored, ins.site is not null as inspected
-from ledger.site s
-join listed on listed.site = s.id
-left join live v on v.site = s.id
-left join ended e on e.site = s.id
-left join reopened ro on ro.site = s.id
-left join suspended su on su.site = s.id
-left join resumed rs on rs.site = s.id
-left join reviewed r on r.site = s.id
+from site_place s
+left join live v on v.site = s.site
+left join ended e on e.site = s.site
+left join reopened ro on ro.site = s.site
+left join suspended su on su.site = s.site
+left join resumed rs on rs.site = s.site
+left join reviewed r on r.site = s.site
   and r.review = case when s.origin = 'new' or v.first_live_on > $3 then 'opening' else 'requalification' end
-left join icp i on i.site = s.id
-left join icp_gone ig on ig.site = s.id
-left join police p on p.site = s.id
-left join mark m on m.site = s.id
-left join unmark um on um.site = s.id
-left join telecom tr on tr.site = s.id
-left join duty y on y.site = s.id
-left join monitored mo on mo.site = s.id
-left join inspected ins on ins.site = s.id
-left join named n on n.site = s.id
-join described d on d.site = s.id
-left join unit_state u on u.unit = d.unit
-left join covered c on c.site = s.id
+left join icp i on i.site = s.site
+left join icp_gone ig on ig.site = s.site
+left join police p on p.site = s.site
+left join mark m on m.site = s.site
+left join unmark um on um.site = s.site
+left join telecom tr on tr.site = s.site
+left join duty y on y.site = s.site
+left join monitored mo on mo.site = s.site
+left join inspected ins on ins.site = s.site
+left join named n on n.site = s.site
+left join unit_state u on u.unit = s.unit
+left join covered c on c.site = s.site
 left join tester_state t on t.tester = c.tester
-left join prelaunch pl on pl.site = s.id
-where s.recorded_at <= $2 and not exists (select from exempted x where x.site = s.id)
+left join prelaunch pl on pl.site = s.site

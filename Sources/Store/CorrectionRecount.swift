@@ -96,7 +96,7 @@ struct CorrectionRecount {
     let rows = WideRows(campaign: run.campaign, asOf: run.asOf, knownAt: knownAt, previous: previous)
     try await rows.make(in: session)
     let cube = try await rows.count(in: session)
-    try await session.run(script: RowTable.all.map { "drop table \($0.name);" }.joined())
+    try await session.run(script: WideRows.clearing)
     return cube
   }
 

@@ -18,14 +18,20 @@ public struct ReportDesk: Sendable {
     public var knownAt: Instant
     /// The issue it is compared with, as it was published.
     public var previous: (asOf: Day, knownAt: Instant)?
+    /// What that issue came to, as it is kept with it; nil where it must be counted again.
+    public var published: Cube?
     /// By when everything was recorded that it is counted from (底稿截止): F, or that of the issue before if it is later.
     public var bound: Instant { max(knownAt, previous?.knownAt ?? knownAt) }
 
-    public init(campaign: Campaign, asOf: Day, knownAt: Instant, previous: (asOf: Day, knownAt: Instant)? = nil) {
+    public init(
+      campaign: Campaign, asOf: Day, knownAt: Instant, previous: (asOf: Day, knownAt: Instant)? = nil,
+      published: Cube? = nil
+    ) {
       self.campaign = campaign
       self.asOf = asOf
       self.knownAt = knownAt
       self.previous = previous
+      self.published = published
     }
   }
 
@@ -38,7 +44,9 @@ public struct ReportDesk: Sendable {
   public nonisolated(nonsending) func read<Answer>(
     _ question: Question, _ body: nonisolated(nonsending) (Issue, any ListSource) async throws -> Answer
   ) async throws -> Answer {
-    try await pool.transaction(isolation: .repeatableRead) { try await Self.read(question, in: $0, body) }
+    try await pool.transaction(isolation: .repeatableRead) { session in
+      try await body(try await Self.count(question, in: session), WideLists(session: session))
+    }
   }
 
   /// The same, with the digest of what it is counted from; nil where not all of the books is seen.
@@ -46,36 +54,48 @@ public struct ReportDesk: Sendable {
     _ question: Question, _ body: nonisolated(nonsending) (Issue, any ListSource, InputDigest?) async throws -> Answer
   ) async throws -> Answer {
     try await pool.transaction(isolation: .repeatableRead) { session in
-      // Of the same snapshot that is counted.
-      let tables = try await session.fetchAll(InputDigests(bound: question.bound)).map(\.table)
+      // The digest reads as much as the counting does, so the two go on side by side, of the same snapshot.
+      let snapshot = try await session.fetchOne(ExportedSnapshot()).value
+      async let beside = digestsBeside(snapshot, question.bound)
+      var issue = try await Self.count(question, in: session)
+      let made = try await beside
+      let tables = if let made { made } else { try await Self.digests(question.bound, in: session) }
       let input = tables.isEmpty ? nil : InputDigest(tables)
-      return try await Self.read(question, in: session) { issue, lists in
-        var issue = issue
-        issue.inputDigest = input?.hash
-        return try await body(issue, lists, input)
-      }
+      issue.inputDigest = input?.hash
+      return try await body(issue, WideLists(session: session), input)
     }
   }
 
-  private static nonisolated(nonsending) func read<Answer>(
-    _ question: Question, in session: Session,
-    _ body: nonisolated(nonsending) (Issue, any ListSource) async throws -> Answer
-  ) async throws -> Answer {
+  /// The digests on a session of their own that sees what another sees; nil where no second one is to be had.
+  private func digestsBeside(_ snapshot: String, _ bound: Instant) async throws -> [InputDigest.Table]? {
+    guard pool.size > 1 else { return nil }
+    do {
+      return try await pool.transaction(isolation: .repeatableRead) { session in
+        try await session.run(script: "set transaction snapshot '\(snapshot)'")
+        return try await Self.digests(bound, in: session)
+      }
+    } catch is PoolFailure {
+      return nil
+    }
+  }
+
+  private static func digests(_ bound: Instant, in session: Session) async throws -> [InputDigest.Table] {
+    try await session.fetchAll(InputDigests(bound: bound)).map(\.table)
+  }
+
+  private static func count(_ question: Question, in session: Session) async throws -> Issue {
     try await session.run(script: Self.settings)
     var earlier: Previous?
     if let previous = question.previous {
-      // As it was published: under the definition of then.
-      let kept = try await session.fetchOptional(
-        StandingPack(campaign: question.campaign.id, day: previous.asOf, knownAt: previous.knownAt))
-      let rows = WideRows(
-        campaign: try kept.map { try Campaign(pack: $0.value) } ?? question.campaign, asOf: previous.asOf,
-        knownAt: previous.knownAt, previous: nil)
-      try await rows.make(in: session)
       let regions = try await Self.regions(on: previous.asOf, session)
-      var cube = try await rows.count(in: session)
-      _ = try await rows.countUnits(in: session, of: regions, into: &cube)
+      let cube =
+        if let published = question.published { published } else {
+          try await recount(previous, for: question, in: regions, session)
+        }
       earlier = Previous(asOf: previous.asOf, cube: cube, regions: regions)
-      try await session.run(script: WideRows.keepingSites)
+      try await WideRows(
+        campaign: question.campaign, asOf: previous.asOf, knownAt: previous.knownAt, previous: nil
+      ).keepPlaces(in: session)
     }
     let rows = WideRows(
       campaign: question.campaign, asOf: question.asOf, knownAt: question.knownAt, previous: question.previous)
@@ -83,12 +103,27 @@ public struct ReportDesk: Sendable {
     let regions = try await Self.regions(on: question.asOf, session)
     var cube = try await rows.count(in: session)
     let units = try await rows.countUnits(in: session, of: regions, into: &cube)
-    let issue = Issue(
+    return Issue(
       campaign: question.campaign, asOf: question.asOf, knownAt: question.knownAt.description, regions: regions,
       units: units, cube: cube, previous: earlier,
       integrity: try await rows.integrity(in: session, compared: earlier != nil),
       chainHead: try await session.fetchOptional(ChainHeadAt(instant: question.knownAt))?.head)
-    return try await body(issue, WideLists(session: session))
+  }
+
+  /// An issue as it was published, counted from the facts again: under the definition of then.
+  private static func recount(
+    _ issue: (asOf: Day, knownAt: Instant), for question: Question, in regions: [RegionRow], _ session: Session
+  ) async throws -> Cube {
+    let kept = try await session.fetchOptional(
+      StandingPack(campaign: question.campaign.id, day: issue.asOf, knownAt: issue.knownAt))
+    let rows = WideRows(
+      campaign: try kept.map { try Campaign(pack: $0.value) } ?? question.campaign, asOf: issue.asOf,
+      knownAt: issue.knownAt, previous: nil)
+    try await rows.make(in: session)
+    var cube = try await rows.count(in: session)
+    _ = try await rows.countUnits(in: session, of: regions, into: &cube)
+    try await session.run(script: WideRows.clearing)
+    return cube
   }
 
   /// Wide rows are scanned whole: a small sample plans them as well as a large one, and costs a third of the time less.
@@ -113,6 +148,11 @@ public struct ReportDesk: Sendable {
   struct FreezeInstant: Statement {
     typealias Answer = Single<Instant>
     static let sql = "select press.frozen_instant()"
+  }
+
+  struct ExportedSnapshot: Statement {
+    typealias Answer = Single<String>
+    static let sql = "select pg_export_snapshot()"
   }
 
   struct RegionsOn: Statement {

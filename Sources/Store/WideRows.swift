@@ -13,17 +13,23 @@ struct WideRows {
 
   private var since: Day? { previous?.asOf }
 
-  /// Sets the sites of the issue before aside and clears its rows, so that the present ones can be made.
-  static let keepingSites =
-    "create temp table earlier_site on commit drop as select site, region_order from site_row where in_register;"
-    + RowTable.all.map { "drop table \($0.name);" }.joined()
+  /// Clears the rows, so that those of another issue can be made.
+  static let clearing = RowTable.all.map { "drop table \($0.name);" }.joined()
 
   /// Makes every table of wide rows, each from those before it.
   func make(in session: Session) async throws {
-    for table in RowTable.all {
-      try await session.execute(sql: table.sql, parameters(of: table.name))
-      try await session.run(script: "analyze \(table.name)")
-    }
+    for table in RowTable.all { try await make(table, in: session) }
+  }
+
+  /// Keeps the places of the sites of an issue beside those of another that is yet to be made: `earlier_site`.
+  func keepPlaces(in session: Session) async throws {
+    for table in RowTable.all where table.name == "site_place" { try await make(table, in: session) }
+    try await session.run(script: "alter table site_place rename to earlier_site")
+  }
+
+  private func make(_ table: RowTable, in session: Session) async throws {
+    try await session.execute(sql: table.sql, parameters(of: table.name))
+    try await session.run(script: "analyze \(table.name)")
   }
 
   /// What each statement asks for, in the order of its `$n`.
@@ -36,7 +42,7 @@ struct WideRows {
       return Parameters(
         asOf, knownAt, campaign.begins.adding(months: -settings.secondLevelValidityMonths), Int32(12), levelFour,
         Int32(12))
-    case "unit_state", "tester_state": return Parameters(asOf, knownAt)
+    case "site_place", "unit_state", "tester_state": return Parameters(asOf, knownAt)
     case "site_base": return Parameters(asOf, knownAt, campaign.begins, since ?? campaign.begins)
     case "finding_row", "incident_row": return Parameters(asOf, knownAt, campaign.begins)
     case "object_row": return Parameters(asOf, knownAt, campaign.begins, Int32(settings.testMinLevel))

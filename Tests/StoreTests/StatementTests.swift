@@ -18,6 +18,7 @@ import _TestKit
       WideRows.IntegrityCounts(knownAt: .infinity), WideRows.Moved(), WideRows.MovedInRows(), LatestOpening(),
       LatestPlan(), LatestRecurrence(),
       LatestClaim(), LatestRecheck(), LatestFindingClosing(), LatestAcceptance(), ReportDesk.FreezeInstant(),
+      ReportDesk.ExportedSnapshot(),
       ReportDesk.RegionsOn(day: day), LatestICP(), LatestPoliceNumber(), LatestReview(), LatestMark(), LatestLive(),
       LatestSuspension(), LatestReopening(), LatestICPCancellation(), LatestLetter(), LatestObjectName(),
       LatestGrading(), LatestCertificate(), LatestReport(), LatestClosing(), NamesInUse(), LatestSiteDescription(),
@@ -105,7 +106,8 @@ import _TestKit
   @Test func `no subject has two wide rows`() async throws {
     try await Self.withFullBooks { session in
       for (table, subject) in [
-        ("object_state", "object"), ("tester_state", "tester"), ("unit_state", "unit"), ("site_base", "site"),
+        ("site_place", "site"), ("object_state", "object"), ("tester_state", "tester"), ("unit_state", "unit"),
+        ("site_base", "site"),
         ("finding_row", "finding"), ("site_row", "site"), ("object_row", "object"), ("unit_row", "unit"),
       ] {
         let rows = try await session.number("select count(*) from \(table)")
@@ -165,8 +167,7 @@ import _TestKit
         try await owner.transaction { session in
           let campaign = try #require(Campaign.named("liaocheng-2015"))
           let rows = WideRows(campaign: campaign, asOf: day, knownAt: .infinity, previous: nil)
-          try await rows.make(in: session)
-          try await session.run(script: WideRows.keepingSites)
+          try await rows.keepPlaces(in: session)
           try await rows.make(in: session)
           try await session.run(
             script: """

@@ -87,8 +87,8 @@ extension Call {
     let known = try await desks.reports.freeze()
     let campaign = try await desks.campaign(submission.campaign, on: submission.asOf, knownAt: known)
     let previous = try await desks.runs.previous(campaign.id, before: submission.asOf)
-    let question = ReportDesk.Question(
-      campaign: campaign, asOf: submission.asOf, knownAt: known, previous: previous.map { ($0.asOf, $0.knownAt) })
+    let question = try await desks.question(
+      campaign, on: submission.asOf, knownAt: known, comparedWith: previous)
     return try await desks.reports.read(question) { issue, _ in
       SubmissionComparison(submission: submission, region: region, own: issue, fact: fact)
     }

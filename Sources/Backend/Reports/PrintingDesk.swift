@@ -64,8 +64,7 @@ public struct PrintingDesk: Sendable {
     let desk = desks.reports
     let known: Instant
     if let knownAt = order.knownAt { known = knownAt } else { known = try await desk.freeze() }
-    let question = ReportDesk.Question(
-      campaign: campaign, asOf: order.asOf, knownAt: known, previous: previous.map { ($0.asOf, $0.knownAt) })
+    let question = try await desks.question(campaign, on: order.asOf, knownAt: known, comparedWith: previous)
     let history = try await desks.history(of: campaign, before: order.asOf, frozenBy: known)
     let (cuts, folders, total, input) = try await desk.readDigested(question) { issue, lists, input in
       var issue = issue
@@ -154,6 +153,19 @@ extension Desks {
       history.append(Previous(asOf: issue.asOf, cube: issue.cube, regions: rows))
     }
     return history
+  }
+
+  /// An issue beside the one before, whose figures are those that were published.
+  func question(
+    _ campaign: Campaign, on day: Day, knownAt: Instant, comparedWith previous: ReportBook.Run?
+  ) async throws -> ReportDesk.Question {
+    var question = ReportDesk.Question(
+      campaign: campaign, asOf: day, knownAt: knownAt, previous: previous.map { ($0.asOf, $0.knownAt) })
+    // The figures of single units are not kept.
+    if let previous, !campaign.comparesUnits {
+      question.published = try await runs.figures(of: previous.id).flatMap { Cube(json: $0) }
+    }
+    return question
   }
 
   /// The campaign as it is defined for a day, as known at an instant. Throws `Problem` where there is none.
