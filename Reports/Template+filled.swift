@@ -19,7 +19,9 @@ extension Template {
             "\($0.row.name)（\($0.rate)%）"
           })
       case .most(let id, let unit):
-        Template.listed(standing.most(id).prefix(3).map { "\($0.row.name)（\($0.count)\(unit)）" })
+        // A book of one place has nothing to compare it with.
+        issue.region != nil
+          ? "" : "，主要分布在" + Template.listed(standing.most(id).prefix(3).map { "\($0.row.name)（\($0.count)\(unit)）" })
       case .lamps(let lamp): Template.listed(standing.rows(with: lamp).map(\.name))
       }
     }.joined()

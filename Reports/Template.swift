@@ -9,7 +9,7 @@ public struct Template: Sendable {
     case change(Measure.ID)
     /// The best or the last so many of the ranking: 冠县（98.5%）、莘县（97.0%）.
     case ranked(isFromTop: Bool, Int)
-    /// The three rows in which the most are counted, with the unit they are counted in: 冠县（12个）、莘县（9个）.
+    /// Where the most are counted, with the unit they are counted in, unless of one place alone: ，主要分布在冠县（12个）、莘县（9个）.
     case most(Measure.ID, unit: String)
     case lamps(Lamp)
   }

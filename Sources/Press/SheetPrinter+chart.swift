@@ -10,14 +10,16 @@ extension SheetPrinter {
       case .issues: Table(chart.series, overIssuesUntil: issue, measures: run.measures)
       }
     // Of one place alone the sheet is as wide as its title needs.
-    let widths = [16] + [Int](repeating: 10, count: max(8, table.rows.count))
+    let widths = [16] + [Int](repeating: 12, count: max(7, table.rows.count))
     try setUp(widths: widths, header: 0...2, frozenColumns: 0)
     try sheet.fitToOnePage()
     try printTop(filled(layout.title), widths: widths)
     let top = row
     let height = 22.0
-    for line in top..<top + 15 { try sheet.setHeight(height, row: line) }
-    row += 15
+    // Lying bars have the names of places beside them, of two lines each.
+    let tall = chart.kind == .stackedBars ? 17 : 15
+    for line in top..<top + tall { try sheet.setHeight(height, row: line) }
+    row += tall
     let header = row
     try print(headings: table)
     for (series, column) in table.columns.enumerated() { try print(column, of: table, at: series) }
@@ -31,7 +33,7 @@ extension SheetPrinter {
           color: series == chart.frame ? .black : Self.palette[series % Self.palette.count],
           isFrame: series == chart.frame)
       }, maximum: chart.isOfRates ? 100 : nil, fontName: "宋体", width: Int(pixels(widths)) - 8,
-      height: Int(15 * height * 4 / 3) - 8, description: filled(layout.title))
+      height: Int(Double(tall) * height * 4 / 3) - 8, description: filled(layout.title))
     try workbook.insert(drawn, on: sheet, row: top, column: 0)
     try printFoot(widths: widths)
     return table.columns.count
@@ -39,7 +41,7 @@ extension SheetPrinter {
 
   private mutating func print(headings table: Table) throws {
     let style = try face.style(.header)
-    let lines = table.rows.map { Glyphs.lines($0.label, in: 10) }.max() ?? 1
+    let lines = table.rows.map { Glyphs.lines($0.label, in: 12) }.max() ?? 1
     try sheet.setHeight(Double(lines) * Double(face.bodySize) * 1.4 + 8, row: row)
     try sheet.write(text: layout.unit, row: row, column: 0, style: style)
     for (place, line) in table.rows.enumerated() {

@@ -11,7 +11,7 @@ extension SheetPrinter {
       FixedColumn(heading: "左值", width: 8, style: .count),
       FixedColumn(heading: "右值", width: 8, style: .count),
       FixedColumn(heading: "差", width: 7, style: .count),
-      FixedColumn(heading: "结论", width: 18, style: .text),
+      FixedColumn(heading: "结论", width: 18, style: .centred),
     ]
     try setUp(widths: columns.map(\.width), header: 3...3, frozenColumns: 0)
     try printTop(filled(layout.title), widths: columns.map(\.width))
@@ -47,10 +47,10 @@ extension SheetPrinter {
   mutating func printDefinitions(_ paragraphs: [Template]) throws -> Int {
     let columns = [
       FixedColumn(heading: "序号", width: 5, style: .ordinal),
-      FixedColumn(heading: "指标代码", width: 9, style: .code),
+      FixedColumn(heading: "指标代码", width: 14, style: .code),
       FixedColumn(heading: "栏目", width: 24, style: .text),
-      FixedColumn(heading: "口径", width: 42, style: .text),
-      FixedColumn(heading: "所在表", width: 22, style: .text),
+      FixedColumn(heading: "口径", width: 40, style: .text),
+      FixedColumn(heading: "所在表", width: 26, style: .text),
     ]
     let widths = columns.map(\.width)
     let header = 3 + paragraphs.count

@@ -28,18 +28,21 @@ extension SheetPrinter {
     let reporter = "填报单位（盖章）：\(issue.reportingUnit)"
     let start = columns(from: widths, for: reporter, size: 11)
     let end = unit.isEmpty ? 0 : columns(from: widths.reversed(), for: unit, size: 11)
-    let middle = min(start, last - end)
+    let day = "填报日期：\(issue.frozen?.day.chinese ?? "　　年　月　日")"
+    // Where columns are few the day takes no more of them than it needs: who reports has the longer words.
+    let needed = columns(from: widths.dropLast(end).reversed(), for: day, size: 11, sparing: 0.05)
+    let middle = max(1, min(start, last - end - needed + 1))
     try span(reporter, row: row, 0...middle - 1, .line(.left))
-    try span(
-      "填报日期：\(issue.frozen?.day.chinese ?? "　　年　月　日")", row: row, middle...last - end,
-      .line(end == 0 ? .right : .centre))
+    try span(day, row: row, middle...last - end, .line(end == 0 ? .right : .centre))
     if end > 0 { try span(unit, row: row, (last - end + 1)...last, .line(.right)) }
     row += 1
   }
 
-  /// How many columns, counted from one side, hold a text.
-  private func columns(from widths: some Sequence<Int>, for text: String, size: Int) -> Int {
-    let needed = Glyphs.pixels(Glyphs.width(text), size: size) + 10
+  /// How many columns, counted from one side, hold a text with a part of its width to spare.
+  private func columns(
+    from widths: some Sequence<Int>, for text: String, size: Int, sparing spare: Double = 0.1
+  ) -> Int {
+    let needed = Double(Glyphs.width(text)) * Double(size) * 2 / 3 * (1 + spare) + (spare < 0.1 ? 4 : 10)
     var (count, room) = (0, 0.0)
     for width in widths where room < needed {
       room += Glyphs.pixels(width, size: face.bodySize) + 5

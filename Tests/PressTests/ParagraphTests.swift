@@ -83,5 +83,7 @@ import Testing
       issue.cube.enter("D2.none", Group(region: region, category: "organ"), count)
     }
     #expect(try text(of: issue).contains("未定级网站8个，主要分布在冠县（3个）、东昌府区（2个）、高唐县（2个）。"))
+    issue.region = "371525"
+    #expect(try text(of: issue).contains("未定级网站3个。"))
   }
 }

@@ -28,6 +28,8 @@ extension Workbook {
       chart_legend_set_font(made, &font)
       // A full turn: level, where 0 lets the program turn them as it likes.
       font.rotation = 360
+      // Names beside lying bars have no more than a few words' room, above each other.
+      if isLying { font.size = 9 }
       chart_axis_set_num_font(places, &font)
     }
     chart_legend_set_position(made, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))
