@@ -11,6 +11,8 @@ extension PaperPress {
       ("方正小标宋简体", ["FZXiaoBiaoSong-B05S", "Noto Serif CJK SC", "AR PL UMing CN", "Noto Sans CJK SC"]),
       ("黑体", ["SimHei", "Noto Sans CJK SC", "WenQuanYi Zen Hei"]),
       ("宋体", ["SimSun", "AR PL UMing CN", "Noto Serif CJK SC", "Noto Sans CJK SC"]),
+      // No word is set in it, but columns are as many of its digits wide: of a wider face they would hold too much.
+      ("Calibri", ["Carlito", "Noto Sans Mono CJK SC", "AR PL UMing CN"]),
     ]
 
     /// Where a user keeps fonts of one's own.
