@@ -13,9 +13,25 @@ import Store
 struct DemoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo", abstract: "装入聊城示例数据,出 2015-12-20、2016-03-31、2016-06-30 三期报表",
-    discussion: "示例:mlps demo -o out\n再次运行不会重复装入;报表按原截止日和数据提取时间重出,字节相同。")
+    discussion: """
+      示例:mlps demo -o out
+           mlps demo --campaign site-self-check --as-of 2016-06-30 -o out
+      再次运行不会重复装入;报表按原截止日和数据提取时间重出,字节相同。给出 --campaign 则从示例数据出另一专项行动的一期,
+      --region 只出一个地区的分册;各表均标“示例数据”。
+      """)
   @OptionGroup var options: GlobalOptions
   @Option(name: [.customShort("o"), .customLong("out"), .long], help: "报表所在文件夹") var output = "out"
+  @Option(help: ArgumentHelp("出另一专项行动的一期", valueName: "campaign")) var campaign: String?
+  @Option(help: ArgumentHelp("该期截止日", valueName: "day")) var asOf: Day?
+  @Option(help: ArgumentHelp("该期数据提取时间（UTC）", valueName: "instant")) var knownAt: Instant?
+  @Option(help: ArgumentHelp("统计归属代码（只出此地区的分册）", valueName: "code")) var region: String?
+
+  func validate() throws {
+    guard campaign == nil || asOf != nil else { throw ValidationError("--campaign 要有 --as-of") }
+    guard campaign != nil || (asOf == nil && knownAt == nil && region == nil) else {
+      throw ValidationError("--as-of、--known-at、--region 要有 --campaign")
+    }
+  }
 
   func run() async throws {
     note("打开数据库……")
@@ -25,12 +41,9 @@ struct DemoCommand: AsyncParsableCommand {
     let office = Office(app: Pool(books.app, size: 1), reader: Pool(books.reader, size: 1))
     let desk = PrintingDesk(office.desks(for: .office(named: NSUserName())))
     var written: [String] = []
-    for issue in LiaochengSample.issues {
-      guard let knownAt = Instant(issue.knownAt) else { throw Stop(.defect, "示例的提取时间不是时刻:\(issue.knownAt)") }
-      let folder = "\(output)/\(issue.asOf)"
+    for order in try orders() {
+      let folder = "\(output)/\(order.asOf)"
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      let order = ReportOrder(
-        campaign: LiaochengSample.campaign, asOf: issue.asOf, knownAt: knownAt, sampleLabel: LiaochengSample.party)
       let printed: PrintingDesk.Printed
       do { printed = try await desk.build(order, into: folder) } catch let problem as Problem { throw Stop(problem) }
       written += printed.files.map { "\(folder)/\($0.fileName)" }
@@ -40,6 +53,21 @@ struct DemoCommand: AsyncParsableCommand {
     // A server that was started for the demonstration alone does not outlive it.
     if !wasRunning { try books.cluster?.stop() }
     note("请打开 \(written.last { $0.contains("附件1") } ?? output)")
+  }
+
+  /// The three issues of the sample's own campaign, or the one that was asked for.
+  private func orders() throws -> [ReportOrder] {
+    if let campaign, let asOf {
+      return [
+        ReportOrder(
+          campaign: campaign, asOf: asOf, knownAt: knownAt, region: region, sampleLabel: LiaochengSample.party)
+      ]
+    }
+    return try LiaochengSample.issues.map { issue in
+      guard let knownAt = Instant(issue.knownAt) else { throw Stop(.defect, "示例的提取时间不是时刻:\(issue.knownAt)") }
+      return ReportOrder(
+        campaign: LiaochengSample.campaign, asOf: issue.asOf, knownAt: knownAt, sampleLabel: LiaochengSample.party)
+    }
   }
 
   /// Loads the sample into an empty ledger; leaves one that holds it alone, and refuses one that holds anything else.
