@@ -1,7 +1,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
-.PHONY: demo test fuzz kill bench build man lint format clean setup
+.PHONY: demo test fuzz kill bench build man pictures lint format clean setup
 
 SOURCES := Package.swift Sources Tests Schemas Reports
 
@@ -55,6 +55,12 @@ bench:
 man: build
 	@mkdir -p docs/man
 	.build/debug/mlps --experimental-dump-help | .ci/man > docs/man/mlps.1
+
+# What docs/books.md shows, made anew from the sample.
+pictures:
+	@.ci/setup pictures
+	swift build --product mlps
+	.ci/pictures .build/debug/mlps
 
 lint:
 	swift format lint --strict --recursive $(wildcard $(SOURCES))

@@ -134,7 +134,9 @@ let package = Package(
       path: "Sources/EmbedTextsPlugin"),
 
     tests("HouseTests", imports: []),
-    tests("BookTests", imports: ["mlps", "PrivateCluster", "Spreadsheet"], fixtures: ["history.sql", "late.sql"]),
+    tests(
+      "BookTests", imports: ["mlps", "PrivateCluster", "Spreadsheet"],
+      fixtures: ["history.sql", "late.sql", "later.sql"]),
     tests(
       "PressTests", imports: ["Press", "Intake", "Reports", "Statute", "CLibZip"], fixtures: ["Golden", "Published"]),
     tests("CommandTests", imports: ["PrivateCluster"], fixtures: ["Said", "Packs", "terminal.py", "between.py"]),

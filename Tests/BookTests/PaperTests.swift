@@ -49,8 +49,15 @@ import Testing
     #expect(try Self.files(of: folder) == Self.files(of: source).map { $0.replacing(".xlsx", with: ".pdf") })
     for file in try Self.files(of: folder) {
       let text = try Tool.run(["pdftotext", "-layout", "\(folder)/\(file)", "-"]).output
-      let pages = text.split(separator: "\u{c}").map { $0.filter { !$0.isWhitespace } }.filter { !$0.isEmpty }
-      for (place, page) in pages.enumerated() { #expect(page.contains("第\(place + 1)页共\(pages.count)页"), "\(file)") }
+      var pages = text.split(separator: "\u{c}", omittingEmptySubsequences: false).map {
+        $0.filter { !$0.isWhitespace }
+      }
+      if pages.last == "" { pages.removeLast() }
+      // Where a note ends at the very foot of a page LibreOffice at times counts one more that bears nothing.
+      #expect(pages.count { $0.isEmpty } <= 1, "\(file)")
+      for (place, page) in pages.enumerated() where !page.isEmpty {
+        #expect(page.contains("第\(place + 1)页共\(pages.count)页"), "\(file)")
+      }
       // What does not fit its column.
       #expect(!text.contains("###") && !pages.isEmpty, "\(file)")
       // No letters of a face without Chinese: digits as wide as those make columns overflow.

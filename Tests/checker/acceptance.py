@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """Whether books can be sent up as they are (campaign.md 6.6): every fault is printed, exit status 1 if there is any.
 
-    acceptance.py [--mark 草稿] out/2016-06-30/*.xlsx
+    acceptance.py [--campaign liaocheng-2015] [--mark 草稿] out/2016-06-30/*.xlsx
 
-With --mark every sheet must bear that word at its top and in its page header.
+With --mark every sheet must bear that word at its top and in its page header. What a book is made of is read from the
+campaign's folder in Reports.
 """
 
 import argparse
+import json
 import os
 import re
 import sys
@@ -14,14 +16,37 @@ import zipfile
 
 import openpyxl
 
-FIRST = {"附件1": "表1-1 总体进展（一）", "附件2": "网站台账", "附件3": "销号台账", "附件4": "未复核"}
-# The ledgers are filtered and have no merged cells; Books 2 and 3 are on A3.
-LEDGERS = ("附件2", "附件3", "附件4")
-CHARTS = {"附件1": 4}
-CODES = {"网站编号", "统一社会信用代码", "IP", "ICP备案号", "公安联网备案号", "备案证明编号", "联系电话", "编号", "指标代码"}
+REPORTS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "Reports")
+CODES = {"网站编号", "统一社会信用代码", "IP", "ICP备案号", "公安联网备案号", "备案证明编号", "联系电话", "编号", "指标代码",
+         "工信部ICP备案号", "国际联网备案号", "IP地址"}
 # How a line begins that is no row of a table.
 NO_ROW = ("注：", "　　", "单位负责人", "核对结论", "本期无")
 ERRORS = re.compile(r"#(REF!|DIV/0!|N/A|NAME\?|NULL!|NUM!|VALUE!|#)")
+
+
+class Book:
+    """What a book is to be."""
+
+    def __init__(self, layout):
+        self.label = layout["label"]
+        self.sheets = [sheet["name"] for sheet in layout["sheets"]]
+        self.charts = sum(sheet.get("kind") == "chart" for sheet in layout["sheets"])
+        self.papers = {sheet["name"]: 8 if sheet["paper"] == "A3" else 9 for sheet in layout["sheets"]}
+        # The ledgers are filtered, and no cells of theirs are merged.
+        self.is_ledger = all(sheet.get("filter") for sheet in layout["sheets"])
+
+
+def books(campaign):
+    """The books of a campaign by their labels."""
+    folder = os.path.join(REPORTS, campaign)
+    with open(os.path.join(folder, "campaign.json"), encoding="utf-8") as file:
+        names = json.load(file)["books"]
+    found = {}
+    for name in names:
+        with open(os.path.join(folder, f"{name}.json"), encoding="utf-8") as file:
+            book = Book(json.load(file))
+        found[book.label] = book
+    return found
 
 
 class Faults:
@@ -36,7 +61,7 @@ class Faults:
             print(f"不合 {place}：{words}")
 
 
-def check_package(path, name, faults):
+def check_package(path, book, name, faults):
     """The file as a package: whole, small, without authors, paths, macros or links to elsewhere."""
     faults.expect(os.path.getsize(path) < 10_000_000, name, "大于10MB")
     with zipfile.ZipFile(path) as package:
@@ -47,11 +72,11 @@ def check_package(path, name, faults):
         faults.expect("vba" not in part.lower() and "externalLink" not in part, name, f"部件{part}")
         # The newer kinds of chart are parts of their own (chartEx), which WPS and older Excel do not draw.
         faults.expect("chartex" not in part.lower() and "/media/" not in part, name, f"部件{part}")
-    if name.startswith(LEDGERS):
+    if book.is_ledger:
         sheets = [text for part, text in parts.items() if part.startswith("xl/worksheets/sheet")]
         faults.expect(any('numberStoredAsText="1"' in sheet for sheet in sheets), name, "编号会显示绿色三角")
     charts = [text for part, text in parts.items() if re.fullmatch(r"xl/charts/chart\d+\.xml", part)]
-    faults.expect(len(charts) == CHARTS.get(name.split("_")[0], 0), name, f"图{len(charts)}个")
+    faults.expect(len(charts) == book.charts, name, f"图{len(charts)}个")
     for number, text in enumerate(charts, 1):
         check_chart(text, f"{name} 图{number}", faults)
     core, app = parts.get("docProps/core.xml", ""), parts.get("docProps/app.xml", "")
@@ -94,13 +119,13 @@ def header(sheet):
     return (int(titles[0]), int(titles[1])) if len(titles) == 2 else (0, 0)
 
 
-def check_page(sheet, label, name, faults):
+def check_page(sheet, book, name, faults):
     setup = sheet.page_setup
     faults.expect(sheet.sheet_state == "visible", name, "隐藏的表")
     faults.expect(bool(sheet.sheet_properties.pageSetUpPr and sheet.sheet_properties.pageSetUpPr.fitToPage), name, "未设一页宽")
     faults.expect(setup.fitToWidth in (None, 1), name, "不是一页宽")
-    faults.expect(int(setup.paperSize or 0) == (8 if label in ("附件2", "附件3") else 9), name, f"纸张{setup.paperSize}")
-    if sheet.title.startswith(("表", "图")) or label in LEDGERS:
+    faults.expect(int(setup.paperSize or 0) == book.papers.get(sheet.title), name, f"纸张{setup.paperSize}")
+    if sheet.title.startswith(("表", "图")) or book.is_ledger:
         faults.expect(setup.orientation == "landscape", name, "不是横向")
     faults.expect(header(sheet) != (0, 0), name, "没有重复的表头行")
     footer = sheet.oddFooter.center.text or ""
@@ -161,7 +186,7 @@ def check_prose(sheet, name, faults):
     faults.expect(len(lines) > len(headings), name, "没有正文")
 
 
-def check_cells(sheet, formulas, label, name, faults):
+def check_cells(sheet, formulas, book, name, faults):
     """Numbers are numbers, rates have one place, codes are text, formulas carry their values."""
     first, last = header(sheet)
     leaf = {}
@@ -170,11 +195,11 @@ def check_cells(sheet, formulas, label, name, faults):
             words = sheet.cell(row, column).value
             if words:
                 leaf[column] = str(words).replace("\n", "")
-    is_ledger = label in LEDGERS
+    is_ledger = book.is_ledger
     rows = [row for row in range(last + 1, sheet.max_row + 1) if isinstance(sheet.cell(row, 1).value, int)]
     for merged in sheet.merged_cells.ranges if is_ledger else ():
-        # Below the rows there may be notes, and above them the title.
-        faults.expect(merged.max_row < first or merged.min_row > max(rows, default=last), name, f"台账中有合并单元格{merged}")
+        # Below the rows there may be notes, and above them the title and the groups of a head of two rows.
+        faults.expect(merged.max_row < first or first < last >= merged.max_row or merged.min_row > max(rows, default=last), name, f"台账中有合并单元格{merged}")
     faults.expect(bool(sheet.auto_filter.ref) == is_ledger, name, "筛选")
     filtered = re.findall(r"\d+", sheet.auto_filter.ref or "")
     if is_ledger and len(filtered) == 2:
@@ -211,21 +236,24 @@ def check_mark(sheet, mark, name, faults):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--campaign", default="liaocheng-2015", help="the campaign whose books they are")
     parser.add_argument("--mark", help="a word that every sheet must bear")
     parser.add_argument("files", nargs="+")
     options = parser.parse_args()
     faults = Faults()
+    known = books(options.campaign)
     for path in options.files:
         name = os.path.basename(path)
         label = name.split("_")[0]
-        check_package(path, name, faults)
+        book = known[label]
+        check_package(path, book, name, faults)
         values, formulas = openpyxl.load_workbook(path, data_only=True), openpyxl.load_workbook(path)
-        faults.expect(values.worksheets[0].title == FIRST.get(label), name, f"首表为{values.worksheets[0].title}")
+        faults.expect(values.sheetnames == book.sheets, name, f"各表为{values.sheetnames}")
         for sheet in values.worksheets:
             place = f"{label} {sheet.title}"
-            check_page(sheet, label, place, faults)
+            check_page(sheet, book, place, faults)
             check_text(sheet, place, faults)
-            check_cells(sheet, formulas[sheet.title], label, place, faults)
+            check_cells(sheet, formulas[sheet.title], book, place, faults)
             if sheet.title.startswith("图"):
                 check_drawing(sheet, place, faults)
             if sheet.title == "文字材料":
