@@ -26,8 +26,10 @@ extension Campaign {
     }
     let (begins, ends) = (day("begins"), day("ends"))
     if let begins, let ends, ends <= begins { fields["ends"].map { faults.note($0.fault("结束不晚于开始")) } }
-    let settings = faults.attempt { () throws(LayoutFault) in
-      try Settings(try fields.require("settings"), measures: measures)
+    var period: ClosedRange<Day>?
+    if let begins, let ends, begins < ends { period = begins...ends }
+    let settings = faults.attempt { [period] () throws(LayoutFault) in
+      try Settings(try fields.require("settings"), measures: measures, within: period)
     }
     let scope = faults.attempt { () throws(LayoutFault) in try ScopeRule(try fields.require("scope")) }
     let categories = Self.categories(fields, faults)

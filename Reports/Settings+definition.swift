@@ -1,8 +1,11 @@
+import Statute
+
 extension Settings {
-  init(_ definition: Definition, measures: Measures) throws(LayoutFault) {
+  /// `period` is that of the campaign; nil where it cannot be read.
+  init(_ definition: Definition, measures: Measures, within period: ClosedRange<Day>?) throws(LayoutFault) {
     let fields = try definition.fields(
       "test_min_level", "attribution", "second_level_validity_months", "ranking", "completion", "planned", "lamp",
-      "deadlines", "return_days")
+      "deadlines", "return_days", "issues", "issues_note")
     testMinLevel = try fields.require("test_min_level").number()
     attribution = try fields.require("attribution").text()
     secondLevelValidityMonths = try fields.require("second_level_validity_months").number()
@@ -40,6 +43,10 @@ extension Settings {
     let days = try fields.require("return_days")
     returnDays = try days.number()
     guard (0...31).contains(returnDays) else { throw days.fault("报送时限应在截止日前31日以内") }
+    issues = definition.faults.each(try fields["issues"]?.list() ?? []) { item throws(LayoutFault) in
+      try ReportingCycle(item, within: period)
+    }
+    if let note = fields["issues_note"] { issuesNote = try note.text() }
   }
 }
 

@@ -23,6 +23,10 @@ public struct Settings: Hashable, Sendable {
   public var deadlines: [Deadline]
   /// How many days before T the units have to hand in (报送时限).
   public var returnDays: Int
+  /// How often an issue is published (报送周期); none: only when somebody builds one.
+  public var issues: [ReportingCycle] = []
+  /// Why so often, where no source says.
+  public var issuesNote = ""
 }
 
 extension Settings {

@@ -65,6 +65,20 @@ import Testing
     ("checks.json", #""rows": "city_units""#, #""rows": "regions""#, "rows", "单位行集"),
     ("campaign.json", #""counting": "A1""#, #""counting": "B6""#, "counting", "B6"),
     ("campaign.json", #""return_days": 2"#, #""return_days": -2"#, "return_days", "时限"),
+    ("campaign.json", #""on": "thursday""#, #""on": "thorsday""#, "settings.issues[0].on", "thorsday"),
+    ("campaign.json", #""week", "on""#, #""fortnight", "on""#, "settings.issues[0].every", "fortnight"),
+    ("campaign.json", #""every": "week""#, #""every": "month_end""#, "settings.issues[0].on", "每周"),
+    ("campaign.json", #"{"every": "week", "on": "thursday"}"#, #"{"every": "week"}"#, "settings.issues[0]", "on"),
+    (
+      "campaign.json", #""every": "day", "from": "2016-06-30""#, #""every": "day", "from": "2016-07-01""#,
+      "issues[2].from", "期间"
+    ),
+    ("campaign.json", #""through": "2015-12-20""#, #""through": "2015-12-19""#, "settings.issues[1]", "早于"),
+    (
+      "campaign.json", #""every": "day", "from": "2016-06-30""#,
+      #""every": "week", "on": "monday", "from": "2016-06-30""#, "issues[2]", "没有一期"
+    ),
+    ("campaign.json", #""issues": ["#, #""issuing": ["#, "settings", "issuing"),
     ("checks.json", #""at_most""#, #""under""#, "is", "under"),
     ("campaign.json", #""D8""#, #""D5""#, "measure", "D5"),
     ("campaign.json", #""each": ["zone"]"#, #""each": ["town"]"#, "each", "town"),
@@ -90,6 +104,19 @@ import Testing
       #expect(kept.id == campaign.id && kept.books.map(\.id) == campaign.books.map(\.id))
       #expect(kept.wording.word("organ", in: "category") == campaign.wording.word("organ", in: "category"))
     }
+  }
+
+  @Test func `a campaign that says nothing of its issues is read as before, and has no schedule`() throws {
+    let text = try String(contentsOf: Self.folder.appending(path: "liaocheng-2015/campaign.json"), encoding: .utf8)
+    let issues = try #require(text.firstMatch(of: /,\n    "issues": \[[^\]]*\],\n    "issues_note": "[^"]*"/))
+    let older = try campaign("campaign.json", String(issues.output), "")
+    #expect(older.settings.issues.isEmpty && older.settings.issuesNote.isEmpty && older.issueDays.isEmpty)
+    #expect(older.settings.returnDays == 2 && older.books.count == 4)
+    var texts = try Campaign.texts(in: try #require(Campaign.shippedPack("liaocheng-2015")))
+    let kept = try Campaign(pack: Campaign.pack(of: texts))
+    #expect(kept.settings == Campaign.named("liaocheng-2015")?.settings && kept.settings.issues.count == 3)
+    texts["campaign"] = older.definition
+    #expect(try Campaign(pack: Campaign.pack(of: texts)).settings == older.settings)
   }
 
   @Test func `a campaign has the words of all, and its own before them`() throws {
