@@ -34,6 +34,7 @@ extension ReportBook {
     if !run.isBalanced, exception == nil { throw ReleaseRefusal.exceptionNeeded(failures: run.failures) }
     let entered = try await pool.transaction { session in
       try await session.execute(sql: "select set_config('mlps.party', $1, true)", Parameters(party))
+      try await Self.hold(run.campaign, session)
       return try await session.fetchOptional(
         EnteredRelease(run: run.id, isBalanced: run.isBalanced, exception: exception))
     }

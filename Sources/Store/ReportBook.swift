@@ -70,13 +70,20 @@ public struct ReportBook: Sendable {
       previous: previous, settings: settings, edition: edition, isDraft: isDraft, input: input, by: party)[0]
   }
 
-  /// Records a run for each cut of one issue, all or none; their numbers in that order.
+  /// Records a run for each cut of one issue, all or none; their numbers in that order. Throws `PublishedAlready` where
+  /// it is recorded `once` and the issue of its day was published meanwhile.
   public func record(
     _ cuts: [Cut], campaign: String, asOf: Day, knownAt: Instant, previous: Int64?, settings: String, edition: Day,
-    isDraft: Bool, input: InputDigest? = nil, by party: String
+    isDraft: Bool, input: InputDigest? = nil, by party: String, once: Bool = false
   ) async throws -> [Int64] {
     try await pool.transaction { session in
       try await session.execute(sql: "select set_config('mlps.party', $1, true)", Parameters(party))
+      if !isDraft, cuts.contains(where: { $0.region == nil }) {
+        try await Self.hold(campaign, session)
+        if once, try await session.fetchOptional(LastRun(campaign: campaign, day: asOf, exact: true)) != nil {
+          throw PublishedAlready(asOf: asOf)
+        }
+      }
       var numbers: [Int64] = []
       for cut in cuts {
         let run = try await session.fetchCells(

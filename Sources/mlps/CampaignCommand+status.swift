@@ -28,6 +28,35 @@ extension CampaignCommand {
     }
   }
 
+  /// 期次。
+  struct Issues: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        abstract: say("按报送周期的各期：已发布、应出、未出，及下一期", "The issues of its schedule: published, due, missed, and the next"),
+        discussion: say(
+          """
+          示例：mlps campaign issues liaocheng-2015 --as-of 2016-03-31
+          报送周期在 campaign.json 的 settings.issues。一期的截止日不因节假日变动，节假日顺延的是单位报送的截止。
+          应出未出的，由 report build --due 出齐。
+          """,
+          """
+          Example: mlps campaign issues liaocheng-2015 --as-of 2016-03-31
+          The schedule is settings.issues of campaign.json. A holiday moves the day on which units hand in, never that to
+          which an issue counts. What is owed is built by report build --due.
+          """))
+    }
+    @OptionGroup var options: GlobalOptions
+    @Argument(help: ArgumentHelp(say("专项行动", "The campaign"))) var campaign: String
+    @Option(help: ArgumentHelp(say("截至哪天", "As of this day"), valueName: "day")) var asOf: String?
+
+    func run() async throws {
+      let day = try asOf.map { text throws(Stop) in try Typed.day(text, "--as-of") }
+      try await Counter.open(options) {
+        _ = try await $0.show(.get("campaigns", campaign, "issues", query: [("as_of", day.map { "\($0)" })]))
+      }
+    }
+  }
+
   /// 历期走势。
   struct Series: AsyncParsableCommand {
     static var configuration: CommandConfiguration {

@@ -13,7 +13,7 @@ struct CampaignCommand: AsyncParsableCommand {
       discussion: say("示例：mlps campaign status liaocheng-2015", "Example: mlps campaign status liaocheng-2015"),
       subcommands: [
         List.self, Show.self, Open.self, Settle.self, Freeze.self, Join.self, Leave.self, Units.self, Return.self,
-        Figure.self, Status.self, Series.self, Receive.self, Submissions.self, Close.self,
+        Figure.self, Status.self, Issues.self, Series.self, Receive.self, Submissions.self, Close.self,
       ])
   }
 

@@ -152,6 +152,7 @@ extension MatrixCase {
     .get("/v1/campaigns/{id}/definition", own: anyBusiness) { _, _ in "/v1/campaigns/liaocheng-2015/definition" }.alone,
     .list("/v1/campaigns/{id}/units", query: "", []).at("/v1/campaigns/liaocheng-2015/units"),
     .list("/v1/campaigns/{id}/status", query: "", []).at("/v1/campaigns/liaocheng-2015/status?as_of=2026-06-20"),
+    .get("/v1/campaigns/{id}/issues", own: anyBusiness) { _, _ in "/v1/campaigns/liaocheng-2015/issues" }.alone,
     .list("/v1/campaigns/{id}/series", query: "", []).at("/v1/campaigns/liaocheng-2015/series?measure=A1"),
     .list("/v1/campaigns/{id}/submissions", query: "", []).at("/v1/campaigns/liaocheng-2015/submissions"),
     .get("/v1/campaigns/{id}/submissions/{fact}", own: []) { county, _ in

@@ -34,6 +34,7 @@ enum CampaignStatementsAsked {
     ]
     return facts.compactMap { $0 } + [
       StandingPack(campaign: "kept", day: day, knownAt: .infinity), OpenedCampaigns(),
+      StatedPacks(campaign: "kept"), ReportBook.EnteredIssues(campaign: campaign.id),
       CampaignStanding(campaign: "kept", unit: unit.description),
       ListedByRule(campaign: campaign, day: day, document: nil),
       ListedUnits(campaign: campaign.id, day: day, knownAt: nil),

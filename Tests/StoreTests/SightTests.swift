@@ -75,6 +75,8 @@ import _TestKit
     "press.input_digests",
     // The days of an issue, whose numbers it keeps to itself.
     "press.issue_of",
+    // The days of all issues, and who published them; their numbers likewise.
+    "press.issues_of",
   ]
 
   @Test func `no function that runs as the owner hands out rows`() async throws {

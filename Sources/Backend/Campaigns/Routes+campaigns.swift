@@ -57,6 +57,13 @@ extension Routes {
       }
       return .answer(CampaignSeries(measure: measure, region: region, points: points).answer)
     },
+    .get("/v1/campaigns/{id}/issues", query: [.asOf]) { call in
+      let (id, day) = (call.place("id"), try call.day("as_of") ?? call.today)
+      let campaign = try await call.desks.campaign(id, on: day)
+      guard let schedule = try await call.desks.campaigns.schedule(of: id) else { throw Problem.noCampaign(id) }
+      let entered = try await call.desks.runs.issues(of: id)
+      return .answer(CampaignIssues(campaign: campaign, schedule: schedule, entered: entered, day: day).answer)
+    },
     .post("/v1/campaigns/{id}/acts/{act}", bodyLimit: 4 << 20) { call in
       let act = try Call.word(call.place("act"), "act", among: CampaignAct.allCases)
       let what = say("办理“\(act.term)”", "perform \(act.rawValue)")

@@ -10,7 +10,7 @@ internal import Wording
 
 /// The desk that builds an issue's books and enters them into the book of runs (出表).
 public struct PrintingDesk: Sendable {
-  private let desks: Desks
+  let desks: Desks
 
   /// Counts what the visitor of these desks sees, and enters the run under its name.
   public init(_ desks: Desks) { self.desks = desks }
@@ -53,9 +53,10 @@ public struct PrintingDesk: Sendable {
   }
 
   /// Writes the books into a folder and enters the run. Throws `Problem`; unbalanced books are not written, unless as
-  /// a draft, or what failed was accepted when this very issue was released.
+  /// a draft, or what failed was accepted when this very issue was released. Built `once`, it is entered only where the
+  /// issue of its day is not published, else throws `ReportBook.PublishedAlready`.
   public func build(
-    _ order: ReportOrder, into folder: String,
+    _ order: ReportOrder, into folder: String, once: Bool = false,
     tell: @escaping @Sendable (_ done: Int, _ total: Int, _ word: String) async throws -> Void = { _, _, _ in }
   ) async throws -> Printed {
     let (campaign, layouts) = try await layouts(order)
@@ -81,7 +82,7 @@ public struct PrintingDesk: Sendable {
       }
       // Before the first is written: all of them, or none.
       if let refused = runs.first(where: { !$0.balance.isBalanced && !order.isDraft }) {
-        throw Problem.unbalanced(Unbalanced(failures: refused.balance.failures))
+        throw Problem.unbalanced(Unbalanced(failures: refused.balance.failures), of: once ? order : nil)
       }
       let total = runs.count * layouts.count + 2
       var (cuts, folders): ([ReportBook.Cut], [String?]) = ([], [])
@@ -110,7 +111,7 @@ public struct PrintingDesk: Sendable {
     let numbers = try await desks.runs.record(
       cuts, campaign: campaign.id, asOf: order.asOf, knownAt: known, previous: previous?.id,
       settings: campaign.definition, edition: Rulebook.on(order.asOf)?.edition ?? order.asOf,
-      isDraft: order.isDraft, input: input, by: desks.visitor.person)
+      isDraft: order.isDraft, input: input, by: desks.visitor.person, once: once)
     let parts = zip(zip(numbers, folders), cuts).map { entered, cut in
       Printed.Part(
         run: entered.0, region: cut.region, folder: entered.1, files: cut.files, isBalanced: cut.failures.isEmpty)
@@ -181,11 +182,19 @@ extension Problem {
       say("没有专项行动“\(id)”;mlps campaign list 列出全部", "there is no campaign “\(id)”; mlps campaign list shows all"))
   }
 
-  static func unbalanced(_ unbalanced: Unbalanced) -> Problem {
-    Problem(
+  /// `order` is that of an issue of the schedule: after it none is built until somebody answers for it.
+  static func unbalanced(_ unbalanced: Unbalanced, of order: ReportOrder? = nil) -> Problem {
+    let issue = order.map { say("\($0.asOf)一期", "the issue of \($0.asOf): ") } ?? ""
+    return Problem(
       .conflict,
       Reason(
         "unbalanced",
-        say("勾稽关系不平,未出表:\n\(unbalanced)", "the checks do not balance, nothing was printed:\n\(unbalanced)")))
+        issue + say("勾稽关系不平,未出表:\n\(unbalanced)", "the checks do not balance, nothing was printed:\n\(unbalanced)"),
+        cure: order.map {
+          say(
+            "其后各期未出。更正后再出;确需报出的,mlps report build \($0.campaign) --as-of \($0.asOf) --draft 出草稿,由 report release 发布",
+            "none after it was built. Mend it and build again, or mlps report build \($0.campaign) --as-of \($0.asOf) "
+              + "--draft and report release it")
+        } ?? ""))
   }
 }

@@ -8,13 +8,16 @@ internal import Wording
 /// The printing of an issue (出表), as a job.
 struct ReportErrand: Sendable {
   let order: ReportOrder
+  /// Whether it is the oldest issue of the schedule that is owed on the order's day, whichever that is by then.
+  var isOwed = false
   let desks: Desks
 
   var errand: Errand {
     Errand(
       kind: .report,
       question: .object([
-        ("campaign", .text(order.campaign)), ("as_of", .text(order.asOf.description)),
+        ("campaign", .text(order.campaign)), ("as_of", isOwed ? .null : .text(order.asOf.description)),
+        ("due", .bool(isOwed)),
         ("known_at", .text(orNull: order.knownAt?.description)), ("books", .array(order.books.map(JSONValue.text))),
         ("region", .text(orNull: order.region)), ("each_region", .bool(order.isEachRegion)),
         ("draft", .bool(order.isDraft)),
@@ -24,8 +27,15 @@ struct ReportErrand: Sendable {
   @Sendable private func print(_ tell: @escaping Errand.Telling) async throws -> Errand.Outcome {
     let folder = try Scratch.make()
     defer { Scratch.remove(folder) }
-    let printed = try await PrintingDesk(desks).build(order, into: folder.path(percentEncoded: false)) {
-      try await tell(Job.Progress($0, of: $1, $2))
+    let (desk, path) = (PrintingDesk(desks), folder.path(percentEncoded: false))
+    let told: @Sendable (Int, Int, String) async throws -> Void = { try await tell(Job.Progress($0, of: $1, $2)) }
+    let asOf: Day
+    let printed: PrintingDesk.Printed
+    if isOwed {
+      guard let built = try await desk.buildOwed(order, into: path, tell: told) else { return Self.nothingOwed }
+      (asOf, printed) = built
+    } else {
+      (asOf, printed) = (order.asOf, try await desk.build(order, into: path, tell: told))
     }
     var (files, records): ([JobFile], [JSONValue]) = ([], [])
     for part in printed.parts {
@@ -43,11 +53,19 @@ struct ReportErrand: Sendable {
     }
     return Errand.Outcome(
       result: .object([
-        ("run", .int(Int(printed.run))), ("known_at", .text(printed.knownAt.description)),
-        ("balanced", .bool(printed.isBalanced)), ("files", .array(records)),
+        ("as_of", .text(asOf.description)), ("run", .int(Int(printed.run))),
+        ("known_at", .text(printed.knownAt.description)), ("balanced", .bool(printed.isBalanced)),
+        ("files", .array(records)),
         ("regions", .array(printed.parts.dropFirst().map(PrintedAnswer.record))),
       ]), files: files)
   }
+
+  /// Every issue whose day has come is published.
+  private static let nothingOwed = Errand.Outcome(
+    result: .object([
+      ("as_of", .null), ("run", .null), ("known_at", .null), ("balanced", .bool(true)), ("files", .array([])),
+      ("regions", .array([])),
+    ]), files: [])
 }
 
 /// The files of a run as they are printed (所出各册).

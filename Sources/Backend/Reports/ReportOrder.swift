@@ -5,7 +5,7 @@ public import Statute
 public struct ReportOrder: Sendable {
   public let campaign: String
   /// T.
-  public let asOf: Day
+  public var asOf: Day
   /// F; nil: now.
   public var knownAt: Instant?
   /// The books by their ids, or by their numbers; none: all.

@@ -12,9 +12,12 @@ extension Routes {
   /// Books that are printed, and the runs by which they were.
   static let reports: [Route] = [
     .post("/v1/campaigns/{id}/reports") { call in
-      let fields = try call.fields(["as_of", "known_at", "books", "region", "each_region", "draft"])
+      let fields = try call.fields(["as_of", "due", "known_at", "books", "region", "each_region", "draft"])
+      let isOwed = try fields.flag("due")
+      if isOwed { try Call.refuseBesideDue(fields) }
       let order = ReportOrder(
-        campaign: call.place("id"), asOf: try Call.day(try fields.text("as_of"), "/as_of"),
+        campaign: call.place("id"),
+        asOf: isOwed ? call.today : try Call.day(try fields.text("as_of"), "/as_of"),
         knownAt: try fields.optionalText("known_at").map { text throws(Problem) in try Call.instant(text, "/known_at")
         },
         books: try fields.value("books", [String].self, "册的列表", "a list of books") ?? [],
@@ -25,7 +28,8 @@ extension Routes {
           "/each_region", say("分册只能出一个或各个，不能兼有 region 和 each_region", "region and each_region exclude each other"))
       }
       _ = try await PrintingDesk(call.desks).layouts(order)
-      return try await call.accepted(ReportErrand(order: order, desks: call.desks).errand)
+      if isOwed { _ = try await call.desks.owed(order.campaign, on: order.asOf) }
+      return try await call.accepted(ReportErrand(order: order, isOwed: isOwed, desks: call.desks).errand)
     },
     .get("/v1/reports") { call in .answer(RunAnswer.list(try await call.desks.runs.latest(1000))) },
     .get("/v1/reports/{id}") { call in
@@ -112,6 +116,22 @@ extension Call {
         cure: say("写作 2026-02-28T01:02:03Z", "write 2026-02-28T01:02:03Z"))
     }
     return instant
+  }
+
+  /// What is due is said by the schedule, frozen when it is built, of the whole, and published.
+  fileprivate static func refuseBesideDue(_ fields: Fields) throws(Problem) {
+    let isSet = [
+      ("as_of", try fields.optionalText("as_of") != nil), ("known_at", try fields.optionalText("known_at") != nil),
+      ("region", try fields.optionalText("region") != nil), ("draft", try fields.flag("draft")),
+    ]
+    for (name, isSet) in isSet where isSet {
+      throw .unreadable(
+        "/\(name)",
+        say(
+          "due 不与 \(name) 并用：按期所出的是全市、发布的一期，截止日由报送周期定，数据现取",
+          "\(name) does not go with due: an issue of the schedule is the whole city's, published, of the day the schedule "
+            + "says and frozen as it is built"))
+    }
   }
 
   /// The region a book is cut to; a book of what lies beyond the party's scope is refused, and so is one of the whole.

@@ -107,7 +107,7 @@ public struct CampaignBook: Sendable {
     try await pool.withSession { try await Self.file(of: id, unit: nil, $0) }
   }
 
-  private static func file(
+  static func file(
     of id: String, unit: Identifier<Subject>?, _ session: Session
   ) async throws -> CampaignFile {
     try await session.fetchOne(CampaignStanding(campaign: id, unit: unit?.description)).file

@@ -27,6 +27,34 @@ struct StandingPack: Statement {
   }
 }
 
+/// The first definition of a campaign, and the one that stands from each later day on.
+struct StatedPacks: Statement {
+  static let sql = """
+    with stated as (
+      select pack, acted_on, id from campaign.opened_known('infinity') where campaign = $1
+      union all select pack, acted_on, id from campaign.settled_known('infinity') where campaign = $1
+    ), dated as (
+      select s.*, row_number() over (order by acted_on, id) as place,
+        row_number() over (partition by acted_on order by id desc) as rank
+      from stated s where acted_on is not null
+    )
+    select acted_on, pack::text from dated where place = 1 or rank = 1 order by place
+    """
+  let campaign: String
+
+  func bind(to parameters: inout Parameters) { parameters.append(campaign) }
+
+  struct Answer: Row {
+    let from: Day
+    let pack: String
+
+    init(_ row: inout RowReader) throws(DecodeFailure) {
+      from = try row.next()
+      pack = try row.next()
+    }
+  }
+}
+
 struct OpenedCampaigns: Statement {
   typealias Answer = Single<String>
   static let sql = "select campaign::text from campaign.opened_known('infinity') order by acted_on, id"
