@@ -136,11 +136,11 @@ let package = Package(
     tests("HouseTests", imports: []),
     tests(
       "BookTests", imports: ["mlps", "PrivateCluster", "Spreadsheet"],
-      fixtures: ["history.sql", "late.sql", "later.sql"]),
+      fixtures: ["dezhou.json", "history.sql", "late.sql", "later.sql"]),
     tests(
       "PressTests", imports: ["Press", "Intake", "Reports", "Statute", "CLibZip"], fixtures: ["Golden", "Published"]),
     tests("CommandTests", imports: ["PrivateCluster"], fixtures: ["Said", "Packs", "terminal.py", "between.py"]),
-    tests("ReportsTests", imports: ["Reports", "Statute"]),
+    tests("ReportsTests", imports: ["_Scenes", "Reports", "Statute"]),
     tests("SampleTests", imports: ["Sample", "Casework", "Statute"]),
     tests(
       "StoreTests",
@@ -164,11 +164,11 @@ let package = Package(
     tests("WordingTests", imports: ["Wording"]),
     tests("PostTests", imports: ["Post"], fixtures: ["server.py"]),
     tests("CourierTests", imports: ["Courier"], fixtures: ["server.py"]),
-    tests("StatuteTests", imports: ["Statute"], fixtures: ["Calendar/chinese_calendar.py"]),
+    tests("StatuteTests", imports: ["_Scenes", "Statute"], fixtures: ["Calendar/chinese_calendar.py"]),
     tests("PQTests", imports: ["PQ", "PrivateCluster"]),
     tests("PrivateClusterTests", imports: ["PrivateCluster"]),
     tests("CaseworkTests", imports: ["_Scenes", "Casework", "Statute"]),
-    tests("IntakeTests", imports: ["Intake", "Registry", "Casework", "Statute", "Reports", "Spreadsheet"]),
+    tests("IntakeTests", imports: ["_Scenes", "Intake", "Registry", "Casework", "Statute", "Reports", "Spreadsheet"]),
     tests("SpreadsheetTests", imports: ["Spreadsheet"], fixtures: ["good", "bad", "make_fixtures.py"]),
   ]
 )

@@ -21,7 +21,7 @@ with coverage as (
   union
   select f.object from finding_row f where f.object is not null and f.counted and f.high_or_major and not f.closed
 )
-select o.object, o.unit, coalesce(u.region, '371500') as region, coalesce(u.category, 'organ') as category,
+select o.object, o.unit, coalesce(u.region, seat.code) as region, coalesce(u.category, 'organ') as category,
   case g.kind when 'city' then g.short_name else g.name end as region_name, g.row_order as region_order, u.name as unit_name, u.uscc, o.name,
   coalesce(c.sites, 0)::integer as site_count, coalesce(o.level, 0)::integer as level, o.graded_on,
   case when o.certified then o.filing_number end as filing_number, case when o.certified then o.filed_on end as filed_on,
@@ -54,10 +54,12 @@ select o.object, o.unit, coalesce(u.region, '371500') as region, coalesce(u.cate
     when 4 then ($1::date - interval '6 months')::date else $3 end, false) as self_checked
 from object_state o
 cross join lateral (select o.name is not null and not o.retired as registered, $1::date >= date '2025-03-08' as owes) d
+-- Of whom nothing is described counts with whoever keeps the books.
+cross join (select (select s.code from law.region s where s.kind = 'city' and s.valid @> $1::date) as code) seat
 left join carrying c on c.object = o.object
 left join unit_state u on u.unit = o.unit
 left join tester_state t on t.tester = o.tester
-left join law.region g on g.code = coalesce(u.region, '371500') and g.valid @> $1::date
+left join law.region g on g.code = coalesce(u.region, seat.code) and g.valid @> $1::date
 left join rectified r on r.object = o.object
 left join self_checked k on k.object = o.object
 left join endangered e on e.object = o.object

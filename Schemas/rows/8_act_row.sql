@@ -44,7 +44,8 @@ with issued as (
   select 'penalty', null, p.unit, null, p.acted_on, null, null, null, false, false, false
   from ledger.penalised_known($2) p where p.acted_on <= $1
 )
-select coalesce(s.unit, u.unit) as unit, coalesce(s.region, u.region, '371500') as region, coalesce(s.category, u.category, 'organ') as category,
+select coalesce(s.unit, u.unit) as unit, coalesce(s.region, u.region, seat.code) as region,
+  coalesce(s.category, u.category, 'organ') as category,
   coalesce(s.region_name, g.name) as region_name, coalesce(s.region_order, g.row_order) as region_order,
   a.number, a.kind, a.acted_on, coalesce(s.unit_name, u.name) as unit_name, s.name as site_name, a.matter, a.due_on,
   a.replied_on,
@@ -55,9 +56,10 @@ select coalesce(s.unit, u.unit) as unit, coalesce(s.region, u.region, '371500') 
   a.kind = 'interview' as interview, a.kind = 'circular' as circular, a.kind = 'mark_supervision' as mark_supervision,
   a.kind in ('supervision', 'mark_supervision', 'rectification_order', 'hidden_danger', 'prompt') as supervised,
   a.open, a.acted_on > $3 as in_period, coalesce(a.due_on < $1, false) as due_passed, a.rechecked
-from act a left join site_row s on s.site = a.site left join unit_state u on u.unit = a.unit
+from act a cross join (select (select s.code from law.region s where s.kind = 'city' and s.valid @> $1::date) as code) seat
+left join site_row s on s.site = a.site left join unit_state u on u.unit = a.unit
 left join lateral (
   select case r.kind when 'city' then r.short_name else r.name end as name, r.row_order from law.region r
-  where r.code = coalesce(u.region, '371500') and r.valid @> $1::date) g on true
+  where r.code = coalesce(u.region, seat.code) and r.valid @> $1::date) g on true
 -- Open supervision of marks is a stock: it counts whenever it began, but only while its site is in the register.
 where case when a.kind = 'mark_supervision' then s.site is not null or u.unit is not null else a.acted_on > $4 end

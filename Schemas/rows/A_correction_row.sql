@@ -34,7 +34,7 @@ with recursive recorded as materialized (
   group by rc.fact
 )
 select p.fact as number, p.unit, p.kind, ledger.called(p.subject, $2) as subject,
-  coalesce(s.region, latest.region, u.region, '371500') as region,
+  coalesce(s.region, latest.region, u.region, seat.code) as region,
   coalesce(s.category, latest.category, u.category, 'organ') as category,
   p.original_on, ledger.differing(p.original, p.original_void, p.content, p.void, $2) as original,
   case when not p.void then p.acted_on end as corrected_on,
@@ -42,6 +42,7 @@ select p.fact as number, p.unit, p.kind, ledger.called(p.subject, $2) as subject
   p.reason, p.recorded_by, to_char(p.recorded_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI') as recorded_on,
   m.changes, m.fallen, true as counted, p.void as voids
 from placed p
+cross join (select (select s.code from law.region s where s.kind = 'city' and s.valid @> $1::date) as code) seat
 left join site_row s on s.site = p.site
 left join lateral (
   select here.code as region, d.category from ledger.site_described_known($2) d

@@ -6,6 +6,8 @@ public import Statute
 public enum LiaochengSample {
   /// In whose name everything of the sample is recorded.
   public static let party = "示例数据"
+  /// Whose sites they are.
+  public static let city = "371500"
   public static let campaign = "liaocheng-2015"
   /// The first day of the campaign, for which the sample is made.
   public static let start = Day(2015, 11, 16)

@@ -13,6 +13,7 @@ public struct Desks: Sendable {
   public var cases: PostgresCaseBooks { PostgresCaseBooks(app) }
   public var subjects: SubjectFinder { SubjectFinder(app) }
   public var registers: RegisterBook { RegisterBook(app) }
+  public var regions: RegionBook { RegionBook(app) }
   public var gate: GateDesk { GateDesk(app) }
   public var corrections: CorrectionDesk { CorrectionDesk(app) }
   public func evidence(on today: Day) -> EvidenceBook { EvidenceBook(app, today: today) }

@@ -30,7 +30,6 @@ enum LawWriter {
             = (s.machine, s.edition, s.from_stage, s.event, s.condition, s.to_stage, s.actor))
         order by s.edition, s.machine, s.from_stage, s.event, s.condition
         """)
-    try await RegionWriter.write(.liaocheng, to: session)
   }
 
   /// A provision of an edition that the database knows and this binary states otherwise.

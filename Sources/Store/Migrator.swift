@@ -1,7 +1,7 @@
 internal import Crypto
 public import PQ
 internal import Schemas
-internal import Statute
+public import Statute
 
 /// Brings a database to the shape this binary knows (迁移): numbered migrations, hashed in a chain, one transaction each.
 ///
@@ -50,7 +50,10 @@ public struct Migrator: Sendable {
   }
 
   /// Applies what is missing and writes down the law of this binary; returns the names of what was applied.
-  public func migrate() async throws -> [String] {
+  ///
+  /// `regions` are chosen for the ledger by a party; where none are, a new one has the usual ones and another keeps its
+  /// own. Throws `RegionRefusal` where the chosen ones do not go with what is recorded: then those it has stand.
+  public func migrate(choosing regions: Regions? = nil, by party: String? = nil) async throws -> [String] {
     var missing = Self.chain[...]
     switch try await standing() {
     case .newer(let name): throw MigrationRefusal.newer(name)
@@ -81,7 +84,10 @@ public struct Migrator: Sendable {
           Parameters(link.name, link.hash))
       }
     }
-    try await session.transaction { session in try await LawWriter.write(to: session) }
+    try await session.transaction { session in
+      try await LawWriter.write(to: session)
+      try await RegionWriter.settle(regions, by: party, in: session)
+    }
     return missing.map(\.name)
   }
 

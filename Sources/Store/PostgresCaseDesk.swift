@@ -35,7 +35,8 @@ public struct PostgresCaseDesk: CaseDesk {
     guard registrations.contains(where: { $0.subject == subject }) else { return nil }
     var file = CaseFile(
       of: subject, registrations: registrations, records: try await session.records(of: near.map(\.id)),
-      policy: try await session.localPolicy(), calendar: try await session.workingCalendar())
+      policy: try await session.localPolicy(), calendar: try await session.workingCalendar(),
+      regions: try await session.regions())
     if subject.kind == .site {
       if reading == .gate { file.gate = try await session.gateEvidence(of: [subject.id.retagged()], on: day).first }
       for permit in file.all(Permit.self, of: subject.id, by: day) {
@@ -56,7 +57,7 @@ public struct PostgresCaseDesk: CaseDesk {
   public func emptyFile(of subject: Subject) async throws -> CaseFile {
     CaseFile(
       of: subject, registrations: [], records: [], policy: try await session.localPolicy(),
-      calendar: try await session.workingCalendar())
+      calendar: try await session.workingCalendar(), regions: try await session.regions())
   }
 
   public func append(_ deed: Deed, on day: Day, document: String?) async throws -> [FactNumber] {

@@ -7,6 +7,7 @@ public struct PaperRegister: Sendable {
   public private(set) var records: [Recorded<any FactContent>] = []
   public var policy = LocalPolicy()
   public var calendar = WorkingCalendar.published
+  public var regions = Regions.liaocheng
   /// Whether permits are held to all they rest on; a test of what a permit is good for leaves them standing.
   public var judgesPermits = true
 
@@ -52,7 +53,8 @@ public struct PaperRegister: Sendable {
     let near = neighbours(of: subject)
     var file = CaseFile(
       of: subject, registrations: registrations.filter { near.contains($0.subject.id) },
-      records: records.filter { near.contains($0.subject.id) }, policy: policy, calendar: calendar)
+      records: records.filter { near.contains($0.subject.id) }, policy: policy, calendar: calendar,
+      regions: regions)
     guard subject.kind == .site, let day = day ?? records.compactMap(\.on).max() else { return file }
     let gate = PaperGate(self)
     file.gate = gate.evidence(of: subject.id.retagged(), on: day)

@@ -71,12 +71,17 @@ struct Books {
     if case .running = Cluster.status(of: options.homeFolder + "/postgres") { true } else { false }
   }
 
-  /// Brings the database to the shape this binary knows; names what was applied.
-  func migrate() async throws -> [String] {
+  /// Brings the database to the shape this binary knows, with the regions that are chosen for it; names what was applied.
+  func migrate(choosing regions: Regions? = nil) async throws -> [String] {
     let session = try await Session.connect(owner)
-    let applied = try await Migrator(session).migrate()
-    await session.close()
-    return applied
+    do {
+      let applied = try await Migrator(session).migrate(choosing: regions, by: regions.map { _ in NSUserName() })
+      await session.close()
+      return applied
+    } catch {
+      await session.close()
+      throw error
+    }
   }
 
   private func requireCurrent() async throws {

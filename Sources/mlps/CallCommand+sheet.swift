@@ -35,10 +35,9 @@ extension CallCommand {
 
     func run() async throws {
       let day = try ReminderCommand.day(on)
-      let code = try DueCommand.region(region)
       let issueDay = try issue.map { text throws(Stop) in try Typed.day(text, "--issue") }
       let query = [
-        ("as_of", "\(day)"), ("region", code), ("campaign", campaign), ("issue", issueDay.map { "\($0)" }),
+        ("as_of", "\(day)"), ("region", region), ("campaign", campaign), ("issue", issueDay.map { "\($0)" }),
       ]
       try await Counter.open(options) { counter in
         if let output {

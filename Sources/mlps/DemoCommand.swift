@@ -37,9 +37,14 @@ struct DemoCommand: AsyncParsableCommand {
     note("打开数据库……")
     let wasRunning = Books.isRunning(options)
     let books = try await Books.open(options)
-    try await load(into: books)
     let office = Office(app: Pool(books.app, size: 1), reader: Pool(books.reader, size: 1))
-    let desk = PrintingDesk(office.desks(for: .office(named: NSUserName())))
+    let desks = office.desks(for: .office(named: NSUserName()))
+    let regions = try await desks.regions.all()
+    guard regions.city == LiaochengSample.city else {
+      throw Stop(.refused, "此库的行政区划是\(regions.cityName)(\(regions.city)),示例是聊城的。请用 --home 另指一个空文件夹")
+    }
+    try await load(into: books)
+    let desk = PrintingDesk(desks)
     var written: [String] = []
     for order in try orders() {
       let folder = "\(output)/\(order.asOf)"

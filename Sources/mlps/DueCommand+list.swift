@@ -47,7 +47,6 @@ extension DueCommand {
       let statuses = try status.map { text throws(Stop) in
         try Typed.word(text, "--status", among: DueLine.Status.allCases)
       }
-      let region = try DueCommand.region(region)
       let within = try Typed.count(within, "--within")
       let query =
         [

@@ -31,7 +31,6 @@ extension DueCommand {
       guard start <= end else {
         throw Typed.usage("--on不得早于\(start)", "--on is not before \(start)")
       }
-      let region = try DueCommand.region(region)
       let query = [("from", "\(start)"), ("on", "\(end)"), ("region", region)]
       try await Counter.open(options) { _ = try await $0.show(.get("dues", "simulation", query: query)) }
     }

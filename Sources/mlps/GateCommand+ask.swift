@@ -22,7 +22,6 @@ extension GateCommand {
 
     func run() async throws {
       let day = try on.map { text throws(Stop) in try Typed.day(text, "--on") } ?? Books.today
-      let region = try DueCommand.region(region)
       guard [site != nil, lapsed, all].count(where: { $0 }) == 1 else {
         throw Typed.usage("请写一个网站，或 --lapsed，或 --all", "name a site, or say --lapsed, or --all")
       }

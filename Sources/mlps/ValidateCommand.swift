@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reports
 import Statute
 import Wording
 
@@ -36,7 +37,10 @@ struct ValidateCommand: ParsableCommand {
 
   func run() throws {
     let kind = try Typed.word(kind, say("类别", "KIND"), among: IdentifierKind.allCases)
-    let verdict = kind.validate(value, on: try on.map { text throws(Stop) in try Typed.day(text, "--on") })
+    let day = try on.map { text throws(Stop) in try Typed.day(text, "--on") }
+    // No ledger is asked: the codes of a shipped place are known, of any other only the shape.
+    let regions = Regions.shipped(near: RegionCode.read(value).value?.normalised ?? "")
+    let verdict = kind.validate(value, on: day, in: regions)
     Self.answer(verdict).print(as: options.format)
     guard verdict.isValid else { throw Stop(.refused, "") }
   }

@@ -4,6 +4,7 @@ import HTTPTypes
 import PQ
 import Statute
 import Testing
+import _Scenes
 import _TestKit
 
 @testable import Backend
@@ -260,13 +261,15 @@ import _TestKit
     ("region:370100", false, 0), ("audit", false, 0), ("", false, 0),
     ("unit:30000000-0000-4000-8000-000000000000", false, 0),
   ]) func `a scope reaches as far as its words say`(scope: String, isWhole: Bool, atLeast: Int) {
-    let reach = Reach(scope)
+    let reach = Reach(scope, of: .liaocheng)
     #expect(reach.isWhole == isWhole && reach.codes.count >= atLeast)
     if atLeast == 0 { #expect(reach.codes.isEmpty) }
   }
 
   @Test func `a closed code counts with its successor`() {
-    #expect(Reach("region:371503").codes.contains("371523") && !Reach("region:371503").codes.contains("371502"))
+    #expect(
+      Reach("region:371503", of: .liaocheng).codes.contains("371523")
+        && !Reach("region:371503", of: .liaocheng).codes.contains("371502"))
   }
 
   @Test func `campaigns and their books are told`() async throws {

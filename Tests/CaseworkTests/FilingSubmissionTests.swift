@@ -111,13 +111,15 @@ import _Scenes
 
   @Test func `competence follows place, level and spread`() {
     func competent(_ organ: String, _ level: Level = .three, crosses: Bool = false, named: Set<String> = []) -> Bool {
-      Filing.isCompetent(organ: organ, region: "371525", level: level, crossesCities: crosses, named: named)
+      Filing.isCompetent(
+        organ: organ, region: "371525", level: level, crossesCities: crosses, named: named,
+        in: .liaocheng)
     }
     #expect(competent("371500") && competent("370000") && !competent("371525") && !competent("370100"))
     #expect(competent("371525", named: ["371500", "371525"]) && !competent("371521", named: ["371521"]))
     #expect(competent("370000", .five) && !competent("371500", .five))
     #expect(competent("371500", crosses: true) && !competent("371525", crosses: true, named: ["371525"]))
-    #expect(Filing.isCompetent(organ: "371500", region: "LC-GXQ", level: .two))
+    #expect(Filing.isCompetent(organ: "371500", region: "LC-GXQ", level: .two, in: .liaocheng))
   }
 
   @Test func `a form's own names are not touched on their way to the books`() throws {

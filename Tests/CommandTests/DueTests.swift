@@ -40,6 +40,9 @@ import Testing
 
         """)
 
+    let nowhere = try run("list", "--region", "999999")
+    #expect(nowhere.code == 4 && nowhere.err.contains("999999"), "\(nowhere.err)")
+
     let both = try run("list", "--on", "2017-06-01", "--format", "csv")
     let rows = both.out.split(separator: "\n").map {
       $0.split(separator: ",", omittingEmptySubsequences: false).prefix(3).dropFirst()

@@ -4,6 +4,7 @@ import Intake
 import Registry
 import Statute
 import Testing
+import _Scenes
 
 /// The headings of the ledger as the books print them.
 let ledgerHeadings =
@@ -24,7 +25,7 @@ let goodRow: [String: String] = [
   "责任书": "√", "联系人": "张三", "联系电话": "13800000000",
 ]
 
-let terms = PlanTerms(today: Day(2016, 6, 30), campaignStart: Day(2015, 11, 16))
+let terms = PlanTerms(today: Day(2016, 6, 30), campaignStart: Day(2015, 11, 16), regions: RegionTable(.liaocheng))
 
 func csv(_ headings: String, _ rows: [[String: String]], title: String = "") -> String {
   let names = headings.split(separator: ",").map(String.init)

@@ -4,6 +4,7 @@ import Intake
 import Registry
 import Statute
 import Testing
+import _Scenes
 
 @Suite struct RosterTests {
   static let data = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -31,7 +32,7 @@ import Testing
 
   @Test(.enabled(if: isHere, "left out: ../shared/data is not beside this checkout"))
   func `3,209 real portals go in, and a host of two regions goes in once`() throws {
-    var wide = PlanTerms(today: Day(2026, 11, 21), campaignStart: Day(2026, 1, 1))
+    var wide = PlanTerms(today: Day(2026, 11, 21), campaignStart: Day(2026, 1, 1), regions: RegionTable(.liaocheng))
     wide.regions = try RosterTests.codes()
     let plan = try read(LedgerIndex(), under: wide)
     #expect(plan.form == .roster && plan.rows.count == 3209)
@@ -50,7 +51,9 @@ import Testing
 
   @Test(.enabled(if: isHere, "left out: ../shared/data is not beside this checkout"))
   func `portals outside the rows of the campaign are refused with the reason`() throws {
-    let plan = try read(LedgerIndex(), under: PlanTerms(today: Day(2026, 11, 21), campaignStart: Day(2026, 1, 1)))
+    let plan = try read(
+      LedgerIndex(),
+      under: PlanTerms(today: Day(2026, 11, 21), campaignStart: Day(2026, 1, 1), regions: RegionTable(.liaocheng)))
     #expect(plan.count(.new) == 9)
     #expect(plan.refusals.contains { $0.code == .fault(.unknownRegion) && $0.value == "110101" })
   }

@@ -3,6 +3,7 @@ import Foundation
 import Spreadsheet
 import Statute
 import Testing
+import _Scenes
 
 @testable import Intake
 
@@ -11,7 +12,7 @@ import Testing
   private static func lists(_ form: Form, on day: Day) throws -> [String: [String]] {
     let path = FileManager.default.temporaryDirectory.path + "/template-\(UUID().uuidString).xlsx"
     defer { try? FileManager.default.removeItem(atPath: path) }
-    try TemplatePrinter(form, on: day).write(to: path)
+    try TemplatePrinter(form, on: day, regions: .liaocheng).write(to: path)
     var reader = try WorkbookReader(path: path)
     let words = try #require(reader.sheets.firstIndex { $0.name == "字典" })
     #expect(reader.sheets[words].isHidden)

@@ -1,6 +1,7 @@
 import Casework
 import Statute
 import Testing
+import _Scenes
 
 @testable import Intake
 

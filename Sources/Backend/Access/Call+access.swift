@@ -48,7 +48,7 @@ extension Call {
     case .house: return .house
     case .region:
       let word = try fields.line("region")
-      return .region(Regions.liaocheng.find(word)?.code ?? word)
+      return .region(try await desks.regions.all().find(word)?.code ?? word)
     case .unit:
       let word = try fields.line("unit")
       if let id = UnitID(word) { return .unit(id) }

@@ -1,16 +1,28 @@
 internal import HTTPTypes
 internal import Hummingbird
 internal import Statute
+internal import Store
 internal import Wording
 
 extension Call {
   /// The code of the region that a list is narrowed to, which may be given by name; nil for all.
-  func region(_ name: String = "region") throws(Problem) -> String? {
+  func region(_ name: String = "region") async throws -> String? {
     guard let text = text(name) else { return nil }
-    guard let region = Regions.liaocheng.find(text) else {
+    guard let region = try await desks.regions.all().find(text) else {
       throw Problem(
         .notFound, .init("not_found", say("没有行政区划“\(text)”", "there is no region “\(text)”"), at: name))
     }
     return region.code
   }
+
+  /// The same where the code of a place above the rows is understood too.
+  func place() async throws -> String? {
+    guard let text = text("region"), text.utf8.count == 6, text.hasSuffix("00"), text.allSatisfy(\.isNumber) else {
+      return try await region()
+    }
+    return text
+  }
+
+  /// How far the visitor's scope reaches over the rows of the books.
+  func reach() async throws -> Reach { Reach(visitor.scope, of: try await desks.regions.all()) }
 }

@@ -33,6 +33,7 @@ extension Routes {
       let (added, moved) = try await call.office.desksOverAll(for: call.visitor, under: call.request).dues.load(
         year, source: source, publishedOn: publishedOn, by: call.party.name, on: call.today)
       let known = year.days.count - added
+      let isWhole = try await call.reach().isWhole
       return .answer(
         Answer(
           .object([("year", .int(year.year)), ("added", .int(added)), ("known", .int(known))]),
@@ -41,7 +42,7 @@ extension Routes {
             (say("原已载入", "Days known before"), String(known)),
           ])
       ).remarking(
-        moved > 0 && Reach(call.visitor.scope).isWhole ? [say("重算期限\(moved)项", "\(moved) deadlines counted again")] : []
+        isWhole && moved > 0 ? [say("重算期限\(moved)项", "\(moved) deadlines counted again")] : []
       )
     },
   ]

@@ -40,7 +40,8 @@ extension Routes {
     }.traced(.personalDataRead),
     .get("/v1/calls/sheet/file", query: sheetQuery) { call in
       let (calls, day) = try await call.lateCalls()
-      let place = call.text("region").flatMap { Regions.liaocheng.find($0)?.name } ?? Regions.liaocheng.cityName
+      let regions = try await call.desks.regions.all()
+      let place = call.text("region").flatMap { regions.find($0)?.name } ?? regions.cityName
       let sheet = CallSheet(title: "\(place)网络安全等级保护工作催办单", day: day, blocks: CallWording.blocks(calls))
       let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).xlsx").path
       defer { try? FileManager.default.removeItem(atPath: path) }
@@ -95,7 +96,7 @@ extension Call {
   fileprivate func lateCalls() async throws -> (calls: [CallWording.Call], day: Day) {
     let day = try day("as_of") ?? today
     try hasCome(day, "as_of")
-    let region = try region()
+    let region = try await region()
     let campaign = text("campaign")
     if let campaign { _ = try await desks.campaign(campaign) }
     _ = try await dues(on: day)

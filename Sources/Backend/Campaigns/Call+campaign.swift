@@ -13,8 +13,8 @@ extension Call {
     let fields = try fields(["on", "document", "reason"] + Self.particulars(of: act))
     let day = try fields.optionalText("on").map { text throws(Problem) in try Self.day(text, "/on") } ?? today
     let detail = try await detail(of: act, in: fields)
-    if detail.unit == nil, act != .policeCounted, !Reach(visitor.scope).isWhole {
-      throw Refusal.outsideScope(act: act.rawValue)
+    if detail.unit == nil, act != .policeCounted {
+      guard try await reach().isWhole else { throw Refusal.outsideScope(act: act.rawValue) }
     }
     let id = place("id")
     if act != .opened { _ = try await desks.campaign(id) }
@@ -41,7 +41,7 @@ extension Call {
     case .returnAccepted, .returnSentBack:
       return .handedIn(
         try await listed(in: fields, act), issue: try Self.day(try fields.text("issue"), "/issue"))
-    case .policeCounted: return try counted(in: fields)
+    case .policeCounted: return try await counted(in: fields)
     }
   }
 
@@ -60,12 +60,13 @@ extension Call {
     return unit.id
   }
 
-  private func counted(in fields: Fields) throws -> CampaignBook.Detail {
+  private func counted(in fields: Fields) async throws -> CampaignBook.Detail {
     let word = try fields.text("region")
-    guard let region = Regions.liaocheng.region(word) else {
+    let regions = try await desks.regions.all()
+    guard let region = regions.region(word) else {
       throw Problem.unreadable("/region", say("没有统计归属“\(word)”", "there is no region “\(word)”"))
     }
-    let reach = Reach(visitor.scope)
+    let reach = Reach(visitor.scope, of: regions)
     guard reach.isWhole || reach.codes.contains(region.code) else {
       throw Refusal.outsideScope(act: CampaignAct.policeCounted.rawValue)
     }

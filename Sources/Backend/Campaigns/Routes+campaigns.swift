@@ -47,7 +47,7 @@ extension Routes {
     ) { call in
       let measure = try Measures.catalogue.stated(call.needed("measure"))
       let campaign = try await call.desks.campaign(call.place("id"))
-      let region = try call.region()
+      let region = try await call.region()
       let day = try call.day("as_of") ?? call.today
       var points: [CampaignSeries.Point] = []
       for issue in try await call.desks.runs.series(campaign.id, through: day) {

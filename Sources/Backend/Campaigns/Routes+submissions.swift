@@ -46,7 +46,7 @@ extension Routes {
       return .answer(try await call.comparison(submission, region, fact).answer)
     },
     .get("/v1/campaigns/{id}/submissions", query: [.region]) { call in
-      let region = try call.region()
+      let region = try await call.region()
       let all = try await call.desks.campaigns.submissions(to: call.place("id"))
       return .answer(SubmissionList(all.filter { region == nil || $0.region == region }).answer)
     },
@@ -57,7 +57,8 @@ extension Routes {
       }
       let submission = try Submission(Data(kept.content.utf8))
       let rows = try await call.desks.reports.regions(on: submission.asOf)
-      guard let order = Regions.liaocheng.region(kept.region)?.order, let row = rows.first(where: { $0.order == order })
+      let regions = try await call.desks.regions.all()
+      guard let order = regions.region(kept.region)?.order, let row = rows.first(where: { $0.order == order })
       else { throw Problem.notFound(say("没有统计归属“\(kept.region)”", "there is no region “\(kept.region)”")) }
       return .answer(try await call.comparison(submission, row, kept.fact).answer)
     },
@@ -68,12 +69,13 @@ extension Call {
   /// The row of the region that sends, as it was called on the day of the issue; it must lie within the party's scope.
   fileprivate func sender(on day: Day) async throws -> RegionRow {
     let word = needed("region")
-    let known = Regions.liaocheng.region(word)
+    let regions = try await desks.regions.all()
+    let known = regions.region(word)
     let rows = try await desks.reports.regions(on: day)
     guard let known, let row = rows.first(where: { $0.order == known.order }) else {
       throw Problem.unreadable("region", say("没有统计归属“\(word)”", "there is no region “\(word)”"))
     }
-    let reach = Reach(visitor.scope)
+    let reach = Reach(visitor.scope, of: regions)
     guard reach.isWhole || reach.codes.contains(known.code) else {
       throw Refusal.outsideScope(act: "campaign.submitted")
     }
@@ -89,8 +91,9 @@ extension Call {
     let previous = try await desks.runs.previous(campaign.id, before: submission.asOf)
     let question = try await desks.question(
       campaign, on: submission.asOf, knownAt: known, comparedWith: previous)
+    let regions = try await desks.regions.all()
     return try await desks.reports.read(question) { issue, _ in
-      SubmissionComparison(submission: submission, region: region, own: issue, fact: fact)
+      SubmissionComparison(submission: submission, region: region, own: issue, regions: regions, fact: fact)
     }
   }
 }

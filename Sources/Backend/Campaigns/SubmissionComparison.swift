@@ -10,6 +10,8 @@ struct SubmissionComparison {
   let region: RegionRow
   /// Our own, of the same day, as known now.
   let own: Issue
+  /// Ours.
+  let regions: Regions
   let fact: Int64
 
   struct Line {
@@ -22,7 +24,7 @@ struct SubmissionComparison {
     Measures.catalogue.all.filter { $0.kind != nil }.compactMap { measure in
       let line = Line(
         measure: measure, own: own.cube.count(measure.id) { $0.region == region.code },
-        sent: submission.figures.count(measure.id) { Self.row(of: $0.region) == region.order })
+        sent: submission.figures.count(measure.id) { order(of: $0.region) == region.order })
       return line.own == line.sent ? nil : line
     }
   }
@@ -31,7 +33,7 @@ struct SubmissionComparison {
   var foreign: [(name: String, sites: Int)] {
     var counts: [Int: Int] = [:]
     for row in own.regions where row.order != region.order {
-      let sites = submission.figures.count("A1") { Self.row(of: $0.region) == row.order }
+      let sites = submission.figures.count("A1") { order(of: $0.region) == row.order }
       if sites > 0 { counts[row.order] = sites }
     }
     return own.regions.compactMap { row in counts[row.order].map { (row.name, $0) } }
@@ -39,7 +41,12 @@ struct SubmissionComparison {
 
   var agrees: Bool { differing.isEmpty && foreign.isEmpty }
 
-  private static func row(of code: String) -> Int? { Regions.liaocheng.region(code)?.order }
+  /// Our row to which a code of the file belongs; where our rows are cities, what lies within one is its.
+  private func order(of code: String) -> Int? {
+    if let known = regions.region(code) { return known.order }
+    guard regions.areOfProvince else { return nil }
+    return Region.isLocal(code) ? region.order : regions.region(code.prefix(4) + "00")?.order
+  }
 
   var answer: Answer {
     let (lines, others) = (differing, foreign)

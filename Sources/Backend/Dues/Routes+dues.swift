@@ -27,7 +27,7 @@ extension Routes {
         on: day, knownAt: try call.instant("known_at") ?? .infinity,
         duty: try call.word("duty", among: Period.Duty.allCases),
         statuses: statuses.isEmpty ? DueLine.Status.allCases.filter(\.isRunning) : statuses,
-        region: try call.region(), subject: call.text("subject"), within: try call.count("within"))
+        region: try await call.region(), subject: call.text("subject"), within: try call.count("within"))
       let page = try Page<DueLine.Place>(call, pinned: [("as_of", "\(day)")])
       question.after = page.after
       question.limit = page.limit + 1
@@ -50,7 +50,7 @@ extension Routes {
       guard start <= end else {
         throw Problem.unreadable("on", say("on 不得早于\(start)", "on is not before \(start)"))
       }
-      let region = try call.region()
+      let region = try await call.region()
       let book = try await call.dues(on: start)
       let now = try await book.lines(DueQuestion(on: start, statuses: [.late], region: region))
       let then = try await book.lines(DueQuestion(on: end, statuses: [.late, .provisional], region: region))

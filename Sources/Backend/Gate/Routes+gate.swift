@@ -30,8 +30,9 @@ extension Routes {
       let found =
         lapsed
         ? try await call.desks.gate.lapsed(on: day, as: call.party) : try await call.desks.gate.newSites(on: day)
+      let stem = try await call.place().map(GateLists.stem)
       let inRegion = found.filter { judgement in
-        call.text("region").map { judgement.evidence.region?.hasPrefix(GateLists.stem($0)) ?? false } ?? true
+        stem.map { judgement.evidence.region?.hasPrefix($0) ?? false } ?? true
       }
       return .answer(lapsed ? GateLists.lapsed(inRegion, on: day) : GateLists.every(inRegion))
     },

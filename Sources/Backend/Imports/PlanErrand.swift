@@ -17,6 +17,7 @@ struct PlanErrand: Sendable {
   let campaignStart: Day
   let today: Day
   let reach: Reach
+  let regions: Regions
   /// Reads the register whole: whom a row means is not a matter of what the party sees.
   let register: PostgresRegister
 
@@ -59,7 +60,8 @@ struct PlanErrand: Sendable {
     do {
       return try IntakeDesk.plan(
         file: path.path(percentEncoded: false), named: fileName, digest: bytes.sha256, sheet: sheet,
-        under: PlanTerms(today: today, campaignStart: campaignStart, asOf: asOf), index: index, using: &source)
+        under: PlanTerms(today: today, campaignStart: campaignStart, asOf: asOf, regions: RegionTable(regions)),
+        index: index, using: &source)
     } catch {
       throw Problem(
         .unprocessableContent,

@@ -35,7 +35,8 @@ extension Routes {
         fileName: try call.fileName(), bytes: try call.content(), sheet: call.text("sheet"),
         asOf: try call.day("as_of"),
         campaignStart: try call.day("campaign_start") ?? Day(2015, 11, 16), today: call.today,
-        reach: Reach(call.visitor.scope), register: call.office.desks(for: .house).register(on: call.today))
+        reach: try await call.reach(), regions: try await call.desks.regions.all(),
+        register: call.office.desks(for: .house).register(on: call.today))
       return try await call.accepted(errand.errand)
     },
     .post("/v1/imports/{id}/application", query: [skipping], bodyLimit: 0) { call in

@@ -30,7 +30,7 @@ extension Routes {
           say("\(measure.id)是比率,没有清单;请查其分子或分母", "\(measure.id) is a rate and has no list; ask for one of its parts"))
       }
       let question = try await call.reportQuestion()
-      let region = try call.region()
+      let region = try await call.region()
       // The set is that of a day as known at an instant and moves no more: how many were shown is a place in it.
       let page = try Page<Int>(
         call, pinned: [("as_of", "\(question.asOf)"), ("known_at", question.knownAt.description)])

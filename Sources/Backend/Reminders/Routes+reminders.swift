@@ -31,7 +31,7 @@ extension Routes {
       let whole = call.office.desksOverAll(for: call.visitor, under: call.request)
       try await whole.dues.catchUp(on: day)
       let found = try await whole.reminders.run(on: day, by: call.party.name)
-      if Reach(call.visitor.scope).isWhole { return .answer(found.answer(on: day)).remarking(found.remarks) }
+      if try await call.reach().isWhole { return .answer(found.answer(on: day)).remarking(found.remarks) }
       // How many there are beyond its sight is not told.
       let seen = try await call.desks.reminders.reminders(on: day, today: call.today)
       return .answer(found.answer(on: day, seen: seen))

@@ -9,7 +9,7 @@ struct Reach: Sendable {
   /// All of the city: its own row and every other.
   let isWhole: Bool
 
-  init(_ scope: String, of regions: Regions = .liaocheng) {
+  init(_ scope: String, of regions: Regions) {
     self.scope = scope
     let words = scope.split(separator: " ").map(String.init)
     let stems = words.filter { $0.hasPrefix("region:") }.map { Self.stem(String($0.dropFirst(7))) }
@@ -29,7 +29,7 @@ struct Reach: Sendable {
     let everything = words.contains("all")
     codes = Set(
       everything ? regions.all.map(\.code) + regions.former.map(\.code) : within.map(\.code) + former.map(\.code))
-    isWhole = everything || within.count == regions.all.count
+    isWhole = everything || !within.isEmpty && within.count == regions.all.count
   }
 
   /// What the codes below a code begin with: 371500 is all of 3715xx.

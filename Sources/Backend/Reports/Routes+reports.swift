@@ -21,7 +21,7 @@ extension Routes {
         knownAt: try fields.optionalText("known_at").map { text throws(Problem) in try Call.instant(text, "/known_at")
         },
         books: try fields.value("books", [String].self, "册的列表", "a list of books") ?? [],
-        region: try call.region(try fields.optionalText("region")), isEachRegion: try fields.flag("each_region"),
+        region: try await call.region(try fields.optionalText("region")), isEachRegion: try fields.flag("each_region"),
         isDraft: try fields.flag("draft"))
       guard order.region == nil || !order.isEachRegion else {
         throw Problem.unreadable(
@@ -47,7 +47,7 @@ extension Routes {
     .get("/v1/reports/{id}/extract") { call in
       let (run, files) = try await call.run(call.place("id"))
       try call.authorise([.coordinator], say("提取取数底稿", "take out what a run was counted from"))
-      guard Reach(call.visitor.scope).isWhole else { throw Problem.outsideWhole }
+      guard try await call.reach().isWhole else { throw Problem.outsideWhole }
       // Whoever may see the whole city's books may see what they were counted from.
       let desks = call.office.desksOverAll(for: call.visitor)
       return Reply(content: .stored(try await Extract(run: run, files: files, desks: desks).make()))
@@ -135,8 +135,9 @@ extension Call {
   }
 
   /// The region a book is cut to; a book of what lies beyond the party's scope is refused, and so is one of the whole.
-  fileprivate func region(_ text: String?) throws(Problem) -> String? {
-    let reach = Reach(visitor.scope)
+  fileprivate func region(_ text: String?) async throws -> String? {
+    let regions = try await desks.regions.all()
+    let reach = Reach(visitor.scope, of: regions)
     let outside = Problem(
       .forbidden,
       .init(
@@ -148,8 +149,8 @@ extension Call {
       guard reach.isWhole else { throw outside }
       return nil
     }
-    guard let region = Regions.liaocheng.region(text) else {
-      throw .unreadable("/region", say("没有统计归属“\(text)”", "there is no region “\(text)”"))
+    guard let region = regions.region(text) else {
+      throw Problem.unreadable("/region", say("没有统计归属“\(text)”", "there is no region “\(text)”"))
     }
     guard reach.codes.contains(region.code) else { throw outside }
     return region.code

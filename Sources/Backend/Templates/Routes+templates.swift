@@ -2,6 +2,7 @@ internal import Foundation
 internal import HTTPTypes
 internal import Hummingbird
 internal import Intake
+internal import Store
 internal import Wording
 
 extension Routes {
@@ -24,7 +25,8 @@ extension Routes {
       let folder = try Scratch.make()
       defer { Scratch.remove(folder) }
       let path = folder.appending(path: "template.xlsx")
-      try TemplatePrinter(form, on: call.today).write(to: path.path(percentEncoded: false))
+      let regions = try await call.desks.regions.all()
+      try TemplatePrinter(form, on: call.today, regions: regions).write(to: path.path(percentEncoded: false))
       return .file(
         try Data(contentsOf: path), named: "\(form.title).xlsx",
         type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")

@@ -9,6 +9,8 @@ public struct CaseFile: Sendable {
   public let records: [Recorded<any FactContent>]
   public let policy: LocalPolicy
   public let calendar: WorkingCalendar
+  /// Those of the ledger it lies in; none where no more was read than who the subject is.
+  public let regions: Regions
   /// For a site: the evidence of the gate on the day it was asked for.
   public var gate: GateEvidence?
   /// For a site: the constraints that its permits break on that day, by the permit's number; a standing one has none.
@@ -19,7 +21,8 @@ public struct CaseFile: Sendable {
   /// `last` is the number of the last fact about a subject of which no more was read.
   public init(
     of subject: Subject, registrations: [Registration], records: [Recorded<any FactContent>],
-    policy: LocalPolicy = LocalPolicy(), calendar: WorkingCalendar = .published, last: FactNumber? = nil
+    policy: LocalPolicy = LocalPolicy(), calendar: WorkingCalendar = .published, regions: Regions = .none,
+    last: FactNumber? = nil
   ) {
     self.last = last
     self.subject = subject
@@ -27,6 +30,7 @@ public struct CaseFile: Sendable {
     self.records = records.sorted { ($0.on?.number ?? .min, $0.number) < ($1.on?.number ?? .min, $1.number) }
     self.policy = policy
     self.calendar = calendar
+    self.regions = regions
   }
 
   /// Facts about the subject, and the first of every case that was opened on it: a finding or a paper of a site.

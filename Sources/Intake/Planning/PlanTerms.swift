@@ -15,7 +15,7 @@ public struct PlanTerms: Sendable {
   public var validMonths: [Level: Int]
 
   public init(
-    today: Day, campaignStart: Day, asOf: Day? = nil, regions: RegionTable = RegionTable(.liaocheng),
+    today: Day, campaignStart: Day, asOf: Day? = nil, regions: RegionTable,
     acceptingOrgans: Set<String> = [], validMonths: [Level: Int] = [:]
   ) {
     self.today = today

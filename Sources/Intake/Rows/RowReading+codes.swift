@@ -10,7 +10,7 @@ extension RowReading {
       return nil
     }
     guard let text = text(field) else { return nil }
-    let verdict = kind.validate(text, on: asOf)
+    let verdict = kind.validate(text, on: asOf, in: .none)
     for warning in verdict.warnings { remark(.warning(.identifierUnusual), field, [warning.rawValue]) }
     if let code = verdict.normalised { return code }
     remark(.fault(.notAnIdentifier), field, [kind.rawValue] + verdict.problems.map(\.rawValue))
@@ -26,7 +26,7 @@ extension RowReading {
       return text
     }
     for kind in [IdentifierKind.mobile, .landline] {
-      if let number = kind.validate(text).normalised { return number }
+      if let number = kind.validate(text, in: .none).normalised { return number }
     }
     remark(.warning(.identifierUnusual), field, ["phone"])
     return text

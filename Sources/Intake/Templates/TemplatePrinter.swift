@@ -17,7 +17,7 @@ public struct TemplatePrinter: Sendable {
   private static let wordSheet = "字典"
 
   /// `day` is the one on which it is filled in: the regions are those of that day.
-  public init(_ form: Form, on day: Day, regions: Regions = .liaocheng) {
+  public init(_ form: Form, on day: Day, regions: Regions) {
     self.form = form
     self.regions = regions.all.filter { $0.stands(on: day) }.map(\.name)
   }
@@ -115,7 +115,7 @@ public struct TemplatePrinter: Sendable {
   ) throws(WritingRefusal) {
     let range = CellRange(rows: Self.headRow + 1...Self.headRow + Self.rows, columns: place...place)
     let heading = Headings.heading(of: column.field, in: form)
-    if let words = words(of: column), let list = lists.firstIndex(where: { $0.words == words }) {
+    if let words = words(of: column), !words.isEmpty, let list = lists.firstIndex(where: { $0.words == words }) {
       try sheet.allow(
         .listed(sheet: Self.wordSheet, CellRange(rows: 1...words.count, columns: list...list)), in: range,
         title: heading, message: "请从下拉列表中选择。")

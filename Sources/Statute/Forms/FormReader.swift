@@ -7,6 +7,8 @@ struct FormReader {
   let day: Day?
   /// Old records may bear what is closed to new ones.
   let imported: Bool
+  /// Those of the ledger that the form comes to.
+  let regions: Regions
   /// The values that are sound, by table and row.
   var sound: [String: [FormSheet.Row]] = [:]
   var defects: [FormDefect] = []
@@ -15,7 +17,8 @@ struct FormReader {
   var faulty: Set<String> = []
 
   init(
-    _ form: FilingForm, _ given: FormContent, level: Level, attachments: Set<String>?, day: Day?, imported: Bool
+    _ form: FilingForm, _ given: FormContent, level: Level, attachments: Set<String>?, day: Day?, imported: Bool,
+    in regions: Regions
   ) {
     self.form = form
     self.given = given
@@ -23,6 +26,7 @@ struct FormReader {
     self.attachments = attachments
     self.day = day
     self.imported = imported
+    self.regions = regions
   }
 
   mutating func read() -> FormReading {
@@ -61,7 +65,7 @@ struct FormReader {
 
   /// The value as it is kept, nil when there is none or it is at fault.
   private mutating func reading(of value: FormValue, _ field: FormField, _ table: FormTable, _ row: Int) -> FormValue? {
-    switch FormValueReading(value, field, day: day, imported: imported) {
+    switch FormValueReading(value, field, day: day, imported: imported, in: regions) {
     case .absent: return nil
     case .sound(let answer, let warnings):
       for warning in warnings { remark(.identifier(warning), table, field, row) }

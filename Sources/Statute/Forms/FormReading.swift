@@ -12,18 +12,21 @@ public struct FormReading: Hashable, Sendable {
 
 extension FilingForm {
   /// Reads a filled-in form of an object of this level. `attachments` are the names of the documents handed in, nil where
-  /// that is not judged; `day` is the day of filling in, nil where dates are not held against it.
+  /// that is not judged; `day` is the day of filling in, nil where dates are not held against it; `regions` are those of the ledger it comes to.
   public func read(
-    _ content: FormContent, level: Level, attachments: Set<String>? = nil, on day: Day? = nil, imported: Bool = false
+    _ content: FormContent, level: Level, attachments: Set<String>? = nil, on day: Day? = nil, imported: Bool = false,
+    in regions: Regions
   ) -> FormReading {
-    var reader = FormReader(self, content, level: level, attachments: attachments, day: day, imported: imported)
+    var reader = FormReader(
+      self, content, level: level, attachments: attachments, day: day, imported: imported, in: regions)
     return reader.read()
   }
 
   /// Everything that is wrong with a filled-in form, at once.
   public func defects(
-    in content: FormContent, level: Level, attachments: Set<String>? = nil, on day: Day? = nil
+    in content: FormContent, level: Level, attachments: Set<String>? = nil, on day: Day? = nil,
+    in regions: Regions
   ) -> [FormDefect] {
-    read(content, level: level, attachments: attachments, on: day).defects
+    read(content, level: level, attachments: attachments, on: day, in: regions).defects
   }
 }

@@ -5,7 +5,7 @@ enum FormValueReading {
   case sound(FormValue, [Verdict.Warning])
   case faulty([FormDefect.Reason])
 
-  init(_ value: FormValue, _ field: FormField, day: Day?, imported: Bool) {
+  init(_ value: FormValue, _ field: FormField, day: Day?, imported: Bool, in regions: Regions) {
     switch (field.kind, value) {
     case (.text, .text(let text)): self = Self.line(text, FormField.Kind.longestLine)
     case (.attachment, .text(let text)): self = Self.line(text, FormField.Kind.longestLine)
@@ -14,9 +14,10 @@ enum FormValueReading {
       let code = TypedText.code(text)
       self = code.isDigits(count) ? .sound(.text(code), []) : .faulty([.notDigits(count)])
     case (.identifier(.landline), .text(let text)) where LandlineNumber.isAbsent(text): self = .absent
-    case (.identifier(let kind), .text(let text)): self = Self.identifiers([text], kind, day, imported) { .text($0[0]) }
+    case (.identifier(let kind), .text(let text)):
+      self = Self.identifiers([text], kind, day, imported, regions) { .text($0[0]) }
     case (.identifiers(let kind), .list(let texts)):
-      self = Self.identifiers(texts, kind, day, imported) { .list($0) }
+      self = Self.identifiers(texts, kind, day, imported, regions) { .list($0) }
     case (.date(let ahead), .text(let text)):
       guard let date = Day(iso: TypedText.code(text)) else {
         self = .faulty([.noDate])
@@ -61,10 +62,13 @@ enum FormValueReading {
   }
 
   private static func identifiers(
-    _ texts: [String], _ kind: IdentifierKind, _ day: Day?, _ imported: Bool, _ keep: ([String]) -> FormValue
+    _ texts: [String], _ kind: IdentifierKind, _ day: Day?, _ imported: Bool, _ regions: Regions,
+    _ keep: ([String]) -> FormValue
   ) -> FormValueReading {
     let verdicts = texts.map { text in
-      kind == .region ? RegionCode.read(text, on: day, imported: imported).verdict : kind.validate(text, on: day)
+      kind == .region
+        ? RegionCode.read(text, on: day, imported: imported, in: regions).verdict
+        : kind.validate(text, on: day, in: regions)
     }
     let problems = verdicts.flatMap(\.problems)
     guard problems.isEmpty else { return .faulty(problems.map { .identifier($0) }) }

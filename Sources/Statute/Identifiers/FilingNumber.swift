@@ -22,9 +22,8 @@ public struct FilingNumber: PublicIdentifier {
   }
 
   /// Warns when the organ's code is one of the city's that did not stand on the day of issue.
-  public func warnings(issuedOn day: Day, in regions: Regions = .liaocheng) -> [Verdict.Warning] {
-    guard let region = regions.region(organCode), !region.stands(on: day) else { return [] }
-    return [.filingOrganNotThatDay]
+  public func warnings(issuedOn day: Day, in regions: Regions) -> [Verdict.Warning] {
+    regions.stands(organCode, on: day) == false ? [.filingOrganNotThatDay] : []
   }
 
   init(wellFormed: String) { normalised = wellFormed }

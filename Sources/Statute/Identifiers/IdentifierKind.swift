@@ -15,8 +15,9 @@ public enum IdentifierKind: String, CaseIterable, Hashable, Sendable {
   case postcode
   case email
 
-  /// Reads a text as this kind. The day is that of the record it stands in; without one, rules by date only warn.
-  public func validate(_ text: String, on day: Day? = nil) -> Verdict {
+  /// Reads a text as this kind. The day is that of the record it stands in; without one, rules by date only warn. The
+  /// regions are those of the ledger it stands in.
+  public func validate(_ text: String, on day: Day? = nil, in regions: Regions) -> Verdict {
     switch self {
     case .creditCode: CreditCode.read(text).verdict
     case .filingNumber: FilingNumber.read(text).verdict
@@ -27,7 +28,7 @@ public enum IdentifierKind: String, CaseIterable, Hashable, Sendable {
     case .policeSiteNumber: PoliceSiteNumber.read(text).verdict
     case .siteCode: SiteCode.read(text).verdict
     case .domain: DomainName.read(text).verdict
-    case .region: RegionCode.read(text, on: day).verdict
+    case .region: RegionCode.read(text, on: day, in: regions).verdict
     case .mobile: MobileNumber.read(text).verdict
     case .landline: LandlineNumber.read(text).verdict
     case .postcode: Postcode.read(text).verdict

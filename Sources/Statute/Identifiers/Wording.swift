@@ -50,7 +50,7 @@ extension Verdict.Problem {
     case .suffixEnterprise: ("企业不得使用.gov.cn域名", "An enterprise may not use .gov.cn.")
     case .regionShape: ("行政区划代码应为6位数字，或市属开发区的本地代码", "A region is six digits, or the local code of a zone.")
     case .regionProvince: ("行政区划代码前两位不是省级代码", "The first two digits are no province.")
-    case .regionUnknown: ("聊城市没有这个行政区划代码", "Liaocheng has no such region.")
+    case .regionUnknown: ("本市（省）没有这个行政区划代码", "The city or province has no such region.")
     case .regionClosed: ("该行政区划代码已停用，新记录应使用现行代码", "The code is closed; a new record takes its successor.")
     case .regionNotYet: ("该行政区划代码当日尚未启用", "The code was not yet in use that day.")
     case .mobileShape: ("手机号码应为11位数字，以13至19开头", "A mobile number is 11 digits from 13 to 19.")

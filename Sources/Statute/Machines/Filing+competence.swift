@@ -4,9 +4,10 @@ extension Filing {
   /// `region` is that of the unit's security management organ. `named` are the organs that accept there by local policy,
   /// empty where none says so: then the city and the province do, and no county.
   public static func isCompetent(
-    organ: String, region: String, level: Level, crossesCities: Bool = false, named: Set<String> = []
+    organ: String, region: String, level: Level, crossesCities: Bool = false, named: Set<String> = [],
+    in regions: Regions
   ) -> Bool {
-    let place = Regions.liaocheng.region(region).flatMap { $0.isNational ? nil : $0.parent } ?? region
+    let place = regions.region(region).flatMap { $0.isNational ? nil : $0.parent } ?? region
     let province = "\(place.prefix(2))0000"
     let city = "\(place.prefix(4))00"
     if level == .five { return organ == province }

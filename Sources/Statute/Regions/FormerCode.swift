@@ -6,4 +6,11 @@ public struct FormerCode: Hashable, Sendable {
   public let until: Day
   /// The code that took over.
   public let successor: String
+
+  public init(code: String, name: String, until: Day, successor: String) {
+    self.code = code
+    self.name = name
+    self.until = until
+    self.successor = successor
+  }
 }

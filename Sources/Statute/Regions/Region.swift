@@ -11,7 +11,7 @@ public struct Region: Hashable, Sendable {
   public let since: Day?
   /// The last day; nil while it stands.
   public let until: Day?
-  /// The city's code; nil for the city's own row.
+  /// The code of the city or province; nil for its own row.
   public let parent: String?
   /// The code that took over after `until`.
   public let successor: String?
@@ -20,10 +20,9 @@ public struct Region: Hashable, Sendable {
   /// Other names by which returns call it.
   public let aliases: [String]
 
-  init(
-    _ order: Int, _ code: String, _ name: String, _ shortName: String, _ kind: RegionKind, since: Day? = nil,
-    until: Day? = nil, parent: String? = "371500", successor: String? = nil, source: String = "",
-    aliases: [String] = []
+  public init(
+    order: Int, code: String, name: String, shortName: String, kind: RegionKind, since: Day? = nil, until: Day? = nil,
+    parent: String?, successor: String? = nil, source: String = "", aliases: [String] = []
   ) {
     self.code = code
     self.name = name
@@ -41,5 +40,11 @@ public struct Region: Hashable, Sendable {
   public func stands(on day: Day) -> Bool { since.map { $0 <= day } ?? true && until.map { day <= $0 } ?? true }
 
   /// Whether the code is one of GB/T 2260, not a local one.
-  public var isNational: Bool { !code.hasPrefix("LC-") }
+  public var isNational: Bool { !Self.isLocal(code) }
+
+  /// Whether a code has the shape of a local one: `LC-` and one to twelve capital letters.
+  public static func isLocal(_ code: String) -> Bool {
+    code.hasPrefix("LC-") && (4...15).contains(code.utf8.count)
+      && code.utf8.dropFirst(3).allSatisfy { (65...90).contains($0) }
+  }
 }

@@ -1,6 +1,8 @@
-/// The regions of one city with their history (行政区划沿革), in the official order of rows.
-public struct Regions: Sendable {
-  /// The city's own code.
+/// The regions of one city or province with their history (行政区划沿革), in the official order of rows.
+///
+/// Whose they are is chosen for each ledger; a ledger keeps its own.
+public struct Regions: Hashable, Sendable {
+  /// The code of the city or province itself, whose units have a row of their own.
   public let city: String
   public let cityName: String
   /// Every region that ever stood, by row, the older before its successor.
@@ -8,11 +10,30 @@ public struct Regions: Sendable {
   /// Codes from before the rows, to read old records.
   public let former: [FormerCode]
 
+  public init(city: String, cityName: String, all: [Region], former: [FormerCode] = []) {
+    self.city = city
+    self.cityName = cityName
+    self.all = all
+    self.former = former.sorted { $0.code < $1.code }
+  }
+
+  /// None at all: where no ledger says whose they are, a code is judged by its shape and province alone.
+  public static let none = Regions(city: "", cityName: "", all: [])
+
+  /// Whether the rows are the cities of a province.
+  public var areOfProvince: Bool { city.hasSuffix("0000") }
+
   /// The rows of a day, in official order, named as they were that day.
   public func rows(on day: Day) -> [Region] { all.filter { $0.stands(on: day) } }
 
-  /// The region that bears this very code, standing or historic.
-  public func region(_ code: String) -> Region? { all.first { $0.code == code } }
+  /// The region that bears this very code, standing or historic; of one that was renamed under its code, the newest.
+  public func region(_ code: String) -> Region? { all.last { $0.code == code } }
+
+  /// Whether a code of these rows stood on a day; nil where it is none of theirs.
+  public func stands(_ code: String, on day: Day) -> Bool? {
+    let named = all.filter { $0.code == code }
+    return named.isEmpty ? nil : named.contains { $0.stands(on: day) }
+  }
 
   /// The row to which a code of any time belongs on a day: 371523 in 2026 is 茌平区, 371503 in 2016 is 茌平县.
   public func row(of code: String, on day: Day) -> Region? {
@@ -32,11 +53,12 @@ public struct Regions: Sendable {
   /// on any day); a short name or alias means the region standing on the day, or the newest.
   public func find(_ text: String, on day: Day? = nil) -> Region? {
     let words = TypedText.code(text)
-    if let exact = all.first(where: { $0.code == words || $0.name == words }) { return exact }
+    let exact = all.filter { $0.code == words || $0.name == words }
+    if let newest = exact.last { return day.flatMap { day in exact.first { $0.stands(on: day) } } ?? newest }
     let known = all.filter { $0.shortName == words || $0.aliases.contains(words) }
     guard known.isEmpty else { return day.map { day in known.first { $0.stands(on: day) } } ?? known.last }
     // Returns put the city's name before the county's.
-    guard words.hasPrefix(cityName), words != cityName else { return nil }
+    guard !cityName.isEmpty, words.hasPrefix(cityName), words != cityName else { return nil }
     return find(String(words.dropFirst(cityName.count)), on: day)
   }
 

@@ -1,5 +1,6 @@
 import Statute
 import Testing
+import _Scenes
 
 @Suite struct IdentifierTests {
   @Test func `the kinds bear the names of the command line`() {

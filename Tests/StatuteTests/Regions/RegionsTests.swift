@@ -1,5 +1,6 @@
 import Statute
 import Testing
+import _Scenes
 
 @Suite struct RegionsTests {
   let liaocheng = Regions.liaocheng

@@ -34,11 +34,12 @@ public struct AcceptFiling: Step {
       !Filing.isCompetent(
         organ: organ, region: region,
         level: Grading.levels(in: file, of: id, on: moment.day)?.level ?? .two,
-        crossesCities: crossesCities ?? false, named: file.policy.acceptingOrgans(on: moment.day))
+        crossesCities: crossesCities ?? false, named: file.policy.acceptingOrgans(on: moment.day),
+        in: file.regions)
     {
       reasons.append(Reason(FilingGround.organNotCompetent, field: "organ", "\(organ),单位所在 \(region)"))
     }
-    if let known = Regions.liaocheng.region(organ), !known.stands(on: moment.day) {
+    if file.regions.stands(organ, on: moment.day) == false {
       reasons.append(Reason(FilingGround.organNotThatDay, field: "organ", organ))
     }
     if receipt.allSatisfy(\.isWhitespace) { reasons.append(Reason(FilingGround.noReceipt, field: "receipt")) }

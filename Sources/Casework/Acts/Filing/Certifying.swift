@@ -17,7 +17,7 @@ extension Certifying {
     if let organ = file.acceptance(of: id, on: moment.day)?.content.organ, organ != read.organCode {
       reasons.append(Reason(FilingGround.numberOfOtherOrgan, field: "number", organ))
     }
-    if !read.warnings(issuedOn: moment.day).isEmpty {
+    if !read.warnings(issuedOn: moment.day, in: file.regions).isEmpty {
       reasons.append(Reason(FilingGround.organNotThatDay, field: "number", read.organCode))
     }
     let unit = file.latest(ObjectDescribed.self, of: id, by: moment.day)?.content.unit

@@ -12,7 +12,8 @@ extension Formed {
   /// The form as it is read for the object's level.
   func reading(in file: CaseFile, at moment: Moment) -> FormReading {
     form.read(
-      content, level: Grading.levels(in: file, of: file.subject.id, on: moment.day)?.level ?? .one, on: moment.day)
+      content, level: Grading.levels(in: file, of: file.subject.id, on: moment.day)?.level ?? .one, on: moment.day,
+      in: file.regions)
   }
 
   /// Every fault of the form and of its signature.

@@ -50,7 +50,7 @@ public struct DescribeSite: Declaration {
     var reasons =
       notLines(
         ("name", name), ("url", url), ("ip", ip), ("hosting", hosting), ("contact", contact), ("phone", phone))
-      + notProse(("remark", remark)) + RegionCode.read(region, on: moment.day).reasons("region")
+      + notProse(("remark", remark)) + RegionCode.read(region, on: moment.day, in: file.regions).reasons("region")
     guard let unit = unit(in: file, on: moment.day) else {
       return reasons + [Reason(CommonGround.tooLittleKnown, field: "unit")]
     }

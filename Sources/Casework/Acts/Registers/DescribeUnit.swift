@@ -55,7 +55,7 @@ public struct DescribeUnit: Declaration {
       ("name", name), ("no_uscc_reason", noUsccReason), ("contact", contact), ("phone", phone))
     if let uscc { reasons += CreditCode.read(uscc).reasons("uscc") }
     if uscc == nil, noUsccReason == nil { reasons.append(Reason(RegisterGround.codeOrReason, field: "uscc")) }
-    reasons += RegionCode.read(region, on: moment.day).reasons("region")
+    reasons += RegionCode.read(region, on: moment.day, in: file.regions).reasons("region")
     if let kind, let category = UnitCategory(kind), category != self.category {
       reasons.append(Reason(RegisterGround.kindUnlikeCategory, field: "kind", kind.term))
     }

@@ -1,7 +1,9 @@
+public import Statute
+
 extension Regions {
   // swift-format-ignore
-  /// The thirteen regions of 聊城市 behind its twelve rows. The three zones lie inside 371502, have no code of
-  /// GB/T 2260, and their sites are not counted with 东昌府区.
+  /// The thirteen regions of 聊城市 behind its twelve rows, which the product ships as a file. The three zones lie inside
+  /// 371502, have no code of GB/T 2260, and their sites are not counted with 东昌府区.
   public static let liaocheng = Regions(
     city: "371500",
     cityName: "聊城市",
@@ -31,4 +33,17 @@ extension Regions {
       FormerCode(code: "372501", name: "聊城市（县级）", until: Day(1997, 8, 28), successor: "371502"),
       FormerCode(code: "372524", name: "茌平县", until: Day(1997, 8, 28), successor: "371523"),
     ])
+}
+
+extension Region {
+  /// One of 聊城市.
+  fileprivate init(
+    _ order: Int, _ code: String, _ name: String, _ shortName: String, _ kind: RegionKind, since: Day? = nil,
+    until: Day? = nil, parent: String? = "371500", successor: String? = nil, source: String = "",
+    aliases: [String] = []
+  ) {
+    self.init(
+      order: order, code: code, name: name, shortName: shortName, kind: kind, since: since, until: until,
+      parent: parent, successor: successor, source: source, aliases: aliases)
+  }
 }
