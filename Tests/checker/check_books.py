@@ -4,6 +4,7 @@
     mlps report extract 3 -o input.zip
     check_books.py --extract input.zip out/2016-06-30 [--extract more.zip] [more folders]
 
+The regions are those of Liaocheng, or those of a file of regions: `--regions dezhou.json --unit 德州市…办公室`.
 The numbers are defined in campaign.md parts 6.1 to 6.4; nothing of the product's own queries is used, and no database:
 T, F, the issue before and the facts are those of the extract (a folder or an archive) in whose manifest the digest of
 the file stands. The digests of the extract are made again as well. Every difference is printed with sheet, cell, what is
@@ -41,7 +42,8 @@ EMPTY = {"逾期隐患": "本期无逾期未整改隐患", "督办清单": "本�
 class Comparison:
     """The tally of what was compared, and where it differed."""
 
-    def __init__(self):
+    def __init__(self, unit="聊城市网站安全专项整治行动办公室"):
+        self.unit = unit
         self.differences = 0
         self.compared = {}
 
@@ -106,7 +108,7 @@ def check_top(sheet, book, issue, comparison):
     known = f"数据提取时间：{moment}{frozen.hour}时{frozen.minute:02}分"
     comparison.compare(book, f"{sheet.title} 第1行 {known}", any(known in str(c.value) for c in sheet[1]), True)
     comparison.compare(
-        book, f"{sheet.title} 第3行 填报单位", line[0], "填报单位（盖章）：聊城市网站安全专项整治行动办公室")
+        book, f"{sheet.title} 第3行 填报单位", line[0], f"填报单位（盖章）：{comparison.unit}")
     comparison.compare(book, f"{sheet.title} 第3行 填报日期", line[1], f"填报日期：{moment}")
 
 
@@ -371,9 +373,11 @@ def check_folder(folder, sources, comparison):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--extract", required=True, action="append", help="what `mlps report extract` gave, for each issue")
+    parser.add_argument("--regions", help="a file of regions; register.py has read it by then")
+    parser.add_argument("--unit", help="who reports, where it is not the office of Liaocheng")
     parser.add_argument("folders", nargs="+", help="folders of the books of one issue each")
     options = parser.parse_args()
-    comparison = Comparison()
+    comparison = Comparison(options.unit) if options.unit else Comparison()
     sources = [Source(place, comparison) for place in options.extract]
     for folder in options.folders:
         check_folder(folder.rstrip("/"), sources, comparison)

@@ -5,6 +5,8 @@ Where the text leaves a choice, the choice made is said in a comment that begins
 
 import calendar
 import datetime
+import json
+import sys
 
 from ledger import Knowledge, holds, in_range
 
@@ -29,6 +31,21 @@ ROWS = [
     (10, "zone", [("", "聊城高新技术产业开发区")], ["LC-GXQ"]),
     (11, "zone", [("", "聊城江北水城旅游度假区")], ["LC-DJQ"]),
 ]
+
+
+def chosen(path):
+    """The rows of a file of regions, as it stands: nothing of what a ledger keeps of it."""
+    kinds = {"市本级": "city", "省本级": "city", "市属开发区": "zone"}
+    rows = []
+    for order, spans in enumerate(json.load(open(path, encoding="utf-8"))["rows"]):
+        kind = kinds.get(spans[-1]["kind"], "county")
+        names = [(span.get("since", ""), span["short_name" if kind == "city" else "name"]) for span in spans]
+        rows.append((order, kind, names, [span["code"] for span in spans]))
+    return rows
+
+
+if "--regions" in sys.argv[:-1]:
+    ROWS = chosen(sys.argv[sys.argv.index("--regions") + 1])
 ROW_OF = {code: order for order, _, _, codes in ROWS for code in codes}
 KIND = {order: kind for order, kind, _, _ in ROWS}
 
