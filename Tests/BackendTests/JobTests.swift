@@ -178,8 +178,34 @@ import _TestKit
         #expect(refused?.status == 404, "\(route)")
       }
       #expect(try await scene.office.desks(for: theirs).jobs.latest(10).isEmpty)
-      #expect(try await scene.office.desks(for: theirs).jobs.file("甲.txt", of: job.id) == nil)
+      #expect(try await scene.office.desks(for: theirs).jobs.file("甲.txt", of: job.id) { _ in } == false)
       #expect(try await scene.get("/v1/jobs/\(job.id)").state == "done", "the office itself sees every job")
+    }
+  }
+
+  @Test func `a file of several pieces comes back to the byte, and the folder it stood in is gone`() async throws {
+    let folder = try Scratch.make()
+    let bytes = Data((0..<(5 << 19)).map { UInt8(truncatingIfNeeded: $0 &* 2_654_435_761 >> 8) })
+    try bytes.write(to: folder.appending(path: "册.xlsx"))
+    let errand = Errand(kind: .report, question: .object([])) { _ in
+      let files = [
+        JobFile(
+          name: "册.xlsx", mediaType: "text/plain", path: folder.appending(path: "册.xlsx").path(percentEncoded: false)),
+        JobFile(name: "空.txt", mediaType: "text/plain", bytes: []),
+      ]
+      return Errand.Outcome(result: .object([("files", .array([]))]), files: files, scratch: folder)
+    }
+    try await JobScene.use { scene in
+      let job = try await scene.window.jobs.take(errand, for: Self.party, at: JobScene.noon)
+      await scene.window.jobs.wait(for: job.id, atMost: 30)
+      let name = "册.xlsx".addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+      let answered = try await scene.window.answer(Asked("GET", "/v1/jobs/\(job.id)/files/\(name)"))
+      #expect(answered.status == 200)
+      #expect(answered.body == bytes)
+      let listed = try await scene.office.desks(for: Self.party).jobs.files(of: job.id)
+      #expect(Set(listed.map(\.bytes)) == [bytes.count, 0])
+      #expect(listed.map(\.digest).contains(bytes.sha256))
+      #expect(!FileManager.default.fileExists(atPath: folder.path(percentEncoded: false)))
     }
   }
 

@@ -152,8 +152,11 @@ enum MatrixBooks {
       insert into office.job (id, kind, account, question, clerk, state, done, total, ended_at, result) values
         ('\(county.job(post))', 'report', '\(account)', '{"file": "\(county.mark)"}', 1, 'done', 1, 1, now(),
           '{"run": \(county.run), "files": [{"file": "\(county.mark)册.xlsx", "bytes": 1, "sha256": "x"}]}');
-      insert into office.job_file (job, name, media_type, body) values
-        ('\(county.job(post))', 'book.txt', 'text/plain', convert_to('\(county.mark)册', 'UTF8'));
+      insert into office.job_file (job, name, media_type, bytes, sha256)
+        select '\(county.job(post))', 'book.txt', 'text/plain', octet_length(b), encode(sha256(b), 'hex')
+        from convert_to('\(county.mark)册', 'UTF8') b;
+      insert into office.job_piece (job, name, place, body) values
+        ('\(county.job(post))', 'book.txt', 0, convert_to('\(county.mark)册', 'UTF8'));
       insert into ledger.import (id, file_name, file_sha256, plan_sha256, rows_read, rows_refused, facts) values
         ('\(county.imported(post))', '\(county.mark)台账.csv', '\(digest(Data(account.utf8)))',
           '\(digest(Data(account.utf8)))', 1, 0, 1);

@@ -114,14 +114,15 @@ extension Call {
 
   /// The bytes of the plan that a job drew.
   fileprivate func planBytes(of job: Job) async throws -> Data {
-    guard job.state == .done, let file = try await desks.jobs.file(PlanErrand.file, of: job.id) else {
+    var bytes = Data()
+    guard job.state == .done, try await desks.jobs.file(PlanErrand.file, of: job.id, { bytes += $0 }) else {
       throw Problem(
         .conflict,
         .init(
           "no_plan", say("计划尚未拟就,或已到期清除", "the plan is not drawn yet, or its time is over"),
           cure: "GET /v1/jobs/\(job.id)"))
     }
-    return Data(file.bytes)
+    return bytes
   }
 
   @inline(never) func plan(of job: Job) async throws -> PlanFile { try PlanFile(try await planBytes(of: job)) }

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Store
 internal import Wording
 
@@ -15,5 +16,7 @@ struct Errand: Sendable {
   struct Outcome: Sendable {
     let result: JSONValue
     let files: [JobFile]
+    /// Where they stand until they are kept; nobody needs it then.
+    var scratch: URL?
   }
 }

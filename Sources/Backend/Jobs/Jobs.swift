@@ -123,6 +123,7 @@ actor Jobs {
       live[id]?.work = work
       if live[id]?.isCancelled == true { work.cancel() }
       let outcome = await work.result
+      defer { if case .success(let outcome) = outcome, let scratch = outcome.scratch { Scratch.remove(scratch) } }
       do {
         try await end(id) { [isCancelled = live[id]?.isCancelled == true] book in
           switch outcome {

@@ -45,9 +45,7 @@ extension Routes {
     },
     .get("/v1/jobs/{id}/files/{name}") { call in
       let job = try await call.job()
-      let file = try await call.desks.jobs.file(call.place("name"), of: job.id)
-      guard let file else { throw Problem.noFile(call.place("name")) }
-      return .file(Data(file.bytes), named: file.name, type: file.mediaType)
+      return Reply(content: .stored(try await call.desks.copy(call.place("name"), of: job)))
     },
     .get(
       "/v1/jobs/{id}/result",
@@ -82,6 +80,31 @@ extension Problem {
 
   fileprivate static func noFile(_ name: String) -> Problem {
     .notFound(say("没有文件“\(name)”;文件保留七天", "there is no file “\(name)”; files are kept for a week"))
+  }
+}
+
+extension Desks {
+  /// A file of a job outside the books: whoever fetches it may be slow, and holds no session meanwhile.
+  fileprivate func copy(_ name: String, of job: Job) async throws -> StoredFile {
+    // A name that the books hold is no path.
+    guard let line = try await jobs.files(of: job.id).first(where: { $0.name == name }) else {
+      throw Problem.noFile(name)
+    }
+    let folder = try Scratch.make()
+    do {
+      let path = folder.appending(path: line.name)
+      guard FileManager.default.createFile(atPath: path.path(percentEncoded: false), contents: nil) else {
+        throw CocoaError(.fileWriteUnknown)
+      }
+      let file = try FileHandle(forWritingTo: path)
+      let isThere = try await jobs.file(line.name, of: job.id) { try file.write(contentsOf: $0) }
+      try file.close()
+      guard isThere else { throw Problem.noFile(name) }
+      return StoredFile(line.name, type: line.mediaType, in: folder)
+    } catch {
+      Scratch.remove(folder)
+      throw error
+    }
   }
 }
 

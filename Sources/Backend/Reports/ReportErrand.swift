@@ -26,13 +26,22 @@ struct ReportErrand: Sendable {
 
   @Sendable private func print(_ tell: @escaping Errand.Telling) async throws -> Errand.Outcome {
     let folder = try Scratch.make()
-    defer { Scratch.remove(folder) }
+    do { return try await print(into: folder, tell) } catch {
+      Scratch.remove(folder)
+      throw error
+    }
+  }
+
+  private func print(into folder: URL, _ tell: @escaping Errand.Telling) async throws -> Errand.Outcome {
     let (desk, path) = (PrintingDesk(desks), folder.path(percentEncoded: false))
     let told: @Sendable (Int, Int, String) async throws -> Void = { try await tell(Job.Progress($0, of: $1, $2)) }
     let asOf: Day
     let printed: PrintingDesk.Printed
     if isOwed {
-      guard let built = try await desk.buildOwed(order, into: path, tell: told) else { return Self.nothingOwed }
+      guard let built = try await desk.buildOwed(order, into: path, tell: told) else {
+        Scratch.remove(folder)
+        return Self.nothingOwed
+      }
       (asOf, printed) = built
     } else {
       (asOf, printed) = (order.asOf, try await desk.build(order, into: path, tell: told))
@@ -47,7 +56,7 @@ struct ReportErrand: Sendable {
         files.append(
           JobFile(
             name: name, mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            bytes: Array(try Data(contentsOf: place.appending(path: file.fileName)))))
+            path: place.appending(path: file.fileName).path(percentEncoded: false)))
         records.append(PrintedAnswer.record(file, as: name, in: part.folder))
       }
     }

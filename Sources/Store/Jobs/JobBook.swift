@@ -33,9 +33,15 @@ public struct JobBook: Sendable {
   public func finish(_ id: JobID, result: String, files: [JobFile]) async throws -> Job {
     try await pool.transaction { session in
       for file in files {
+        let line = try await file.line()
         try await session.execute(
-          sql: "insert into office.job_file (job, name, media_type, body) values ($1, $2, $3, $4)",
-          Parameters(id, file.name, file.mediaType, file.bytes))
+          sql: "insert into office.job_file (job, name, media_type, bytes, sha256) values ($1, $2, $3, $4, $5)",
+          Parameters(id, line.name, line.mediaType, Int64(line.bytes), line.digest))
+        try await file.pieces { place, piece in
+          try await session.execute(
+            sql: "insert into office.job_piece (job, name, place, body) values ($1, $2, $3, $4)",
+            Parameters(id, file.name, Int32(place), piece))
+        }
       }
       return try await session.fetchOne(EndJob(id: id, state: "done", result: result, problem: nil)).job
     }
@@ -64,8 +70,17 @@ public struct JobBook: Sendable {
     try await pool.withSession { try await $0.fetchAll(FilesOfJob(id: id)).map(\.line) }
   }
 
-  public func file(_ name: String, of id: JobID) async throws -> JobFile? {
-    try await pool.withSession { try await $0.fetchOptional(FileOfJob(id: id, name: name))?.file }
+  /// Hands over a file of it, piece by piece; false where there is none, or it was cleared away.
+  public nonisolated(nonsending) func file(
+    _ name: String, of id: JobID, _ each: nonisolated(nonsending) ([UInt8]) async throws -> Void
+  ) async throws -> Bool {
+    try await pool.transaction(isolation: .repeatableRead, readOnly: true) { session in
+      guard try await session.fetchAll(FilesOfJob(id: id)).contains(where: { $0.line.name == name }) else {
+        return false
+      }
+      try await session.stream(PiecesOfFile(id: id, name: name), chunk: 1) { try await each($0.value) }
+      return true
+    }
   }
 
   /// Holds the mark by which others see that this clerk is at work, for as long as the body runs.

@@ -112,23 +112,14 @@ struct FilesOfJob: Statement {
   }
 }
 
-struct FileOfJob: Statement {
-  static let sql = "select name::text, media_type::text, body from office.job_file where job = $1 and name = $2"
+struct PiecesOfFile: Statement {
+  typealias Answer = Single<[UInt8]>
+  static let sql = "select body from office.job_piece where job = $1 and name = $2 order by place"
   let id: JobID
   let name: String
 
   func bind(to parameters: inout Parameters) {
     parameters.append(id)
     parameters.append(name)
-  }
-
-  struct Answer: Row {
-    let file: JobFile
-
-    init(_ row: inout RowReader) throws(DecodeFailure) {
-      let name: String = try row.next()
-      let type: String = try row.next()
-      file = JobFile(name: name, mediaType: type, bytes: try row.next())
-    }
   }
 }
