@@ -2,7 +2,8 @@
 
 Figures of one run are compared with each other: medians, in turns, never with those of another day or machine.
 BENCH_SCALE=small makes a quick run of it, whose figures prove nothing; BENCH_PART=acts makes that part alone,
-BENCH_PART=window the part of the HTTP window, BENCH_PART=books that of all the books.
+BENCH_PART=window the part of the HTTP window, BENCH_PART=books that of all the books, BENCH_PART=sizes that of their growth.
+BENCH_LEDGER names a folder that keeps the ledger of all the books from run to run, BENCH_TURNS how often each is measured.
 """
 
 import argparse
@@ -26,7 +27,7 @@ SMALL = os.environ.get("BENCH_SCALE") == "small"
 ROWS = 20_000 if SMALL else 200_000
 SITES, FEWER = (2_000, 200) if SMALL else (100_000, 10_000)
 SIZES = (100, 200, 2_000) if SMALL else (1_000, 10_000, 100_000, 300_000)
-TURNS = 1 if SMALL else 3
+TURNS = int(os.environ.get("BENCH_TURNS", 1 if SMALL else 3))
 SECONDS = 5 if SMALL else 10
 ACTS = 50 if SMALL else 500
 PART = os.environ.get("BENCH_PART")
@@ -252,8 +253,13 @@ def reports(options, folder):
 
 def books_of(options, folder):
     """(h) All the books."""
-    return all_books.measure(
-        options, lambda place: Book(options.mlps, place), Run, folder, SITES, tell, TURNS, SECONDS, SIZES)
+    place = os.environ.get("BENCH_LEDGER", f"{folder}/books")
+    os.makedirs(place, mode=0o755, exist_ok=True)
+    return all_books.measure(options, Book(options.mlps, place), Run, folder, SITES, tell, TURNS, SECONDS)
+
+
+def growth(options, folder):
+    return all_books.growth(lambda place: Book(options.mlps, place), folder, tell, SIZES)
 
 
 def acts(options, book):
@@ -294,6 +300,8 @@ def main():
     try:
         if PART == "books":
             books.append(books_of(options, folder))
+        elif PART == "sizes":
+            books += growth(options, folder)
         elif PART in ("acts", "window"):
             book = Book(options.mlps, f"{folder}/ledger")
             book.fill(SITES)
@@ -307,11 +315,12 @@ def main():
             reading(options, folder)
             cells, book = reports(options, folder)
             imported = importing(options, folder, cells)
-            books += [book, books_of(options, folder)] + ([imported] if imported else [])
+            books += [book, books_of(options, folder), *growth(options, folder)] + ([imported] if imported else [])
         name, heaviest = max((run for book in books for run in book.runs), key=lambda run: run[1].memory)
         tell(f"(e) peak memory of our heaviest process: mlps {name}", heaviest.memory, 300, "MB", memory=heaviest.memory)
     finally:
-        for found in glob.glob(f"{folder}/*/postgres/data/postmaster.pid"):
+        kept = glob.glob(f"{os.environ.get('BENCH_LEDGER', folder)}/postgres/data/postmaster.pid")
+        for found in kept + glob.glob(f"{folder}/*/postgres/data/postmaster.pid"):
             with open(found) as said:
                 os.kill(int(said.readline()), signal.SIGQUIT)
             time.sleep(1)
