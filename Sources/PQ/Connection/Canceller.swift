@@ -12,6 +12,8 @@ final class Canceller: Sendable {
     var key: UInt = 0
     var isArmed = false
     var cause: Cause?
+    /// When it was asked first.
+    var asked: ContinuousClock.Instant?
     var errand: pthread_t?
     var isErrandDone = false
   }
@@ -32,6 +34,7 @@ final class Canceller: Sendable {
     state.withLock { state in
       state.isArmed = true
       state.cause = nil
+      state.asked = nil
     }
   }
 
@@ -40,8 +43,14 @@ final class Canceller: Sendable {
     state.withLock { state in
       guard state.isArmed, state.cause == nil else { return }
       state.cause = cause
+      state.asked = .now
       send(&state)
     }
+  }
+
+  /// How long it has been waited for an answer: since the deadline, or since it was asked after that.
+  func patience(from deadline: ContinuousClock.Instant) -> Duration {
+    .now - max(deadline, state.withLock { $0.asked } ?? deadline)
   }
 
   /// Asks again if the request came to nothing, as it does when it overtakes the statement.
@@ -59,6 +68,7 @@ final class Canceller: Sendable {
       defer {
         state.isArmed = false
         state.cause = nil
+        state.asked = nil
         state.errand = nil
       }
       return (state.cause, state.errand)

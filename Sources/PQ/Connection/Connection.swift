@@ -76,10 +76,13 @@ final class Connection {
       var milliseconds: Int32 = 500
       if let deadline {
         let left = ContinuousClock.now.duration(to: deadline)
-        if left <= .zero { canceller.request(.timeout) }
-        guard left > .zero - Self.grace else {
-          shutdown(socket, Int32(SHUT_RDWR))
-          throw ConnectionFailure(.unresponsive, message: "no answer to the cancellation")
+        if left <= .zero {
+          canceller.request(.timeout)
+          // Counted from the asking: a busy machine may come to it long after the deadline.
+          guard canceller.patience(from: deadline) < Self.grace else {
+            shutdown(socket, Int32(SHUT_RDWR))
+            throw ConnectionFailure(.unresponsive, message: "no answer to the cancellation")
+          }
         }
         if left > .zero { milliseconds = Int32(min(500, left / .milliseconds(1) + 1)) }
       }
