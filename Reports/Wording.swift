@@ -47,6 +47,9 @@ public struct Wording: Sendable {
   /// Whether there is a list of that name.
   public func has(_ list: String) -> Bool { lists[list] != nil }
 
+  /// The words of a list by their codes; nil when there is no such list.
+  public func words(_ list: String) -> [String: String]? { lists[list] }
+
   /// The word for a code; nil when the list does not have it.
   public func word(_ code: String, in list: String) -> String? { lists[list]?[code] }
 }

@@ -18,7 +18,8 @@ final class ListWriter {
     let isOrdinal: Bool
     let width: Int
     let style, plain: Style
-    /// The list of words for its codes, and the heading that a code without a word is reported under.
+    /// The words for its codes, the name of their list, and the heading that a code without a word is reported under.
+    let words: [String: String]?
     let wording: String?
     let heading: String
   }
@@ -34,12 +35,12 @@ final class ListWriter {
       Place(
         isOrdinal: column.content == .ordinal, width: column.width,
         style: try face.style(.body(column.style, isBold: false)),
-        plain: try face.style(.body(column.style, isBold: false, isMissing: true)), wording: column.wording,
-        heading: column.heading)
+        plain: try face.style(.body(column.style, isBold: false, isMissing: true)),
+        words: column.wording.map { wording.words($0) ?? [:] }, wording: column.wording, heading: column.heading)
     }
   }
 
-  func write(_ cells: [Reports.Cell]) throws {
+  func write(_ cells: [RawCell]) throws {
     var next = 0
     var lines = 1
     for place in columns.indices {
@@ -50,21 +51,23 @@ final class ListWriter {
       }
       let cell = next < cells.count ? cells[next] : .empty
       next += 1
-      if let text = try words(for: cell, of: column) {
-        lines = max(lines, Glyphs.lines(text, in: column.width))
-        try sheet.write(text: text, row: row, column: place, style: column.plain)
-        continue
-      }
       switch cell {
-      case .empty, .text, .flag, .particulars: try sheet.writeBlank(row: row, column: place, style: column.plain)
-      case .number(let number): try sheet.write(integer: number, row: row, column: place, style: column.style)
-      case .decimal(let units, let places):
-        let scale = (0..<places).reduce(1) { scale, _ in scale * 10 }
-        try sheet.write(number: Double(units) / Double(scale), row: row, column: place, style: column.plain)
+      case .text(let utf8) where column.words == nil && !utf8.isEmpty:
+        lines = max(lines, Glyphs.lines(utf8: utf8, in: column.width))
+        try sheet.write(utf8: utf8, row: row, column: place, style: column.plain)
+      case .number(let number) where column.words == nil:
+        try sheet.write(integer: number, row: row, column: place, style: column.style)
       case .day(let day):
         let (year, month, number) = day.civil
         guard let moment = CivilMoment(year: year, month: month, day: number) else { continue }
         try sheet.write(date: moment, row: row, column: place, style: column.style)
+      default:
+        guard let text = try words(for: cell, of: column) else {
+          try sheet.writeBlank(row: row, column: place, style: column.plain)
+          continue
+        }
+        lines = max(lines, Glyphs.lines(text, in: column.width))
+        try sheet.write(text: text, row: row, column: place, style: column.plain)
       }
     }
     // No row of a sheet is higher.
@@ -73,28 +76,28 @@ final class ListWriter {
     rows += 1
   }
 
-  /// The text of a cell, its codes in words; nil for what is written as another kind.
-  private func words(for cell: Reports.Cell, of column: Place) throws -> String? {
+  /// What a cell says in words; nil where it says nothing.
+  private func words(for cell: RawCell, of column: Place) throws -> String? {
     func word(_ code: String) throws -> String {
-      guard let list = column.wording else { return code }
-      guard let word = wording.word(code, in: list) else {
-        throw UnwordedCode(sheet: name, heading: column.heading, code: code)
-      }
+      guard let words = column.words else { return code }
+      guard let word = words[code] else { throw UnwordedCode(sheet: name, heading: column.heading, code: code) }
       return word
     }
     switch cell {
-    case .text(let text) where !text.isEmpty:
-      guard column.wording != nil, text.contains(",") else { return try word(text) }
+    case .text(let utf8):
+      guard !utf8.isEmpty else { return nil }
+      let text = String(decoding: utf8, as: UTF8.self)
+      guard utf8.contains(UInt8(ascii: ",")) else { return try word(text) }
       return try text.split(separator: ",").map { try word(String($0)) }.joined(separator: "、")
-    case .flag(let flag): return column.wording == nil ? (flag ? "是" : "否") : try word("\(flag)")
-    case .number(let number) where column.wording != nil: return try word("\(number)")
+    case .flag(let flag): return column.words == nil ? (flag ? "是" : "否") : try word("\(flag)")
+    case .number(let number): return try word("\(number)")
     case .particulars(let particulars):
       do {
         return try ParticularWording(wording: wording, measures: measures, list: column.wording).text(of: particulars)
       } catch {
         throw UnwordedCode(sheet: name, heading: column.heading, code: error.name)
       }
-    case .empty, .text, .number, .decimal, .day: return nil
+    case .empty, .day: return nil
     }
   }
 }

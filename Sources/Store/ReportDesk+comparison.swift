@@ -164,10 +164,3 @@ extension RowKind {
     }
   }
 }
-
-extension WideRows {
-  fileprivate init(_ question: ReportDesk.Question) {
-    self.init(
-      campaign: question.campaign, asOf: question.asOf, knownAt: question.knownAt, previous: question.previous)
-  }
-}

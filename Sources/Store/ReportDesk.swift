@@ -66,6 +66,16 @@ public struct ReportDesk: Sendable {
     }
   }
 
+  /// What the issue comes to, and nothing else of it: the issue before says only since when flows are counted.
+  public func figures(_ question: Question) async throws -> Cube {
+    try await pool.transaction(isolation: .repeatableRead) { session in
+      try await session.run(script: Self.settings)
+      let rows = WideRows(question)
+      try await rows.make(in: session)
+      return try await rows.count(in: session)
+    }
+  }
+
   /// The digests on a session of their own that sees what another sees; nil where no second one is to be had.
   private func digestsBeside(_ snapshot: String, _ bound: Instant) async throws -> [InputDigest.Table]? {
     guard pool.size > 1 else { return nil }
@@ -97,8 +107,7 @@ public struct ReportDesk: Sendable {
         campaign: question.campaign, asOf: previous.asOf, knownAt: previous.knownAt, previous: nil
       ).keepPlaces(in: session)
     }
-    let rows = WideRows(
-      campaign: question.campaign, asOf: question.asOf, knownAt: question.knownAt, previous: question.previous)
+    let rows = WideRows(question)
     try await rows.make(in: session)
     let regions = try await Self.regions(on: question.asOf, session)
     var cube = try await rows.count(in: session)

@@ -6,18 +6,20 @@ internal import Statute
 struct WideLists: ListSource {
   let session: Session
 
-  func rows(_ list: ListQuery, each: ([Reports.Cell]) throws -> Void) async throws -> Int {
+  func rows(_ list: ListQuery, each: ([Reports.RawCell]) throws -> Void) async throws -> Int {
     var count = 0
+    var row: [Reports.RawCell] = []
     let columns = list.columns.joined(separator: ", ")
     // Rows without a number are alike where all that is printed of them is. Words sort alike in every database.
     let order = (list.order + (list.kind.isNumbered ? ["number"] : list.columns))
       .map { $0 == "region_order" ? $0 : "\($0)::text collate \"C\"" }
     let page = list.limit.map { " offset \(list.skipped) limit \($0)" } ?? ""
-    try await session.streamCells(
-      "select \(columns) from \(list.kind.table)\(condition(of: list)) order by \(order.joined(separator: ", "))\(page)",
-      chunk: 512
-    ) { _, cells in
-      try each(cells.map(Reports.Cell.init))
+    try await session.copyCells(
+      "select \(columns) from \(list.kind.table)\(condition(of: list)) order by \(order.joined(separator: ", "))\(page)"
+    ) { cells in
+      row.removeAll(keepingCapacity: true)
+      for cell in cells { row.append(Reports.RawCell(cell)) }
+      try each(row)
       count += 1
     }
     return count
@@ -42,19 +44,23 @@ struct WideLists: ListSource {
   }
 }
 
-extension Reports.Cell {
+extension Reports.RawCell {
   /// A value of the database as a list prints it.
-  init(_ cell: PQ.Cell) {
+  @inline(__always)
+  init(_ cell: PQ.RawCell) {
     self =
       switch cell {
       case .null: .empty
       case .bool(let value): .flag(value)
       case .integer(let value): .number(Int(value))
-      case .text(let value): .text(value)
+      case .text(let utf8): .text(utf8)
       case .day(let value): .day(Day(number: value))
-      case .list: .particulars(WideLists.particulars(cell))
-      case .double, .numeric, .instant, .uuid, .bytes, .other:
-        preconditionFailure("a wide row has no such column: \(cell)")
+      case .other(let cell):
+        if case .list = cell {
+          .particulars(WideLists.particulars(cell))
+        } else {
+          preconditionFailure("a wide row has no such column: \(cell)")
+        }
       }
   }
 }

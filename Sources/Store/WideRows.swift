@@ -13,6 +13,18 @@ struct WideRows {
 
   private var since: Day? { previous?.asOf }
 
+  init(campaign: Campaign, asOf: Day, knownAt: Instant, previous: (asOf: Day, knownAt: Instant)?) {
+    self.campaign = campaign
+    self.asOf = asOf
+    self.knownAt = knownAt
+    self.previous = previous
+  }
+
+  init(_ question: ReportDesk.Question) {
+    self.init(
+      campaign: question.campaign, asOf: question.asOf, knownAt: question.knownAt, previous: question.previous)
+  }
+
   /// Clears the rows, so that those of another issue can be made.
   static let clearing = RowTable.all.map { "drop table \($0.name);" }.joined()
 

@@ -36,16 +36,32 @@ import Testing
     }
   }
 
-  @Test func `cells stream with their columns`() async throws {
+  @Test func `values are copied out as they came in`() async throws {
     let session = try await TestServer.shared.connect()
-    var parameters = Parameters()
-    parameters.append(1000)
-    var sum: Int64 = 0
-    try await session.streamCells("select n as number from generate_series(1, $1) n", parameters) { columns, row in
-      #expect(columns == [Column(name: "number", oid: OID.int8)])
-      if case .integer(let n) = row[0] { sum += n }
+    var (rows, bytes, last) = (0, 0, [Cell]())
+    // Several pieces of rows, the widest longer than a piece.
+    try await session.copyCells(
+      """
+      select n, repeat('网', n % 30000), n % 2 = 0, date '2000-01-01' + n, null::text, array['a', n::text], n::bigint, ''
+      from generate_series(1, 90000, 1000) n
+      """
+    ) { row in
+      rows += 1
+      guard case .integer(let n) = row[0], case .text(let word) = row[1] else { throw SessionFailure.busy }
+      #expect(word.count == Int(n) % 30000 * 3)
+      bytes += word.count
+      last = row.map(Cell.init)
     }
-    #expect(sum == 500_500)
+    #expect(rows == 90)
+    #expect(bytes == (0..<90).reduce(0) { $0 + (1 + $1 * 1000) % 30000 * 3 })
+    #expect(
+      last[2...] == [
+        .bool(false), .day(89_001), .null, .list([.text("a"), .text("89001")]), .integer(89_001), .text(""),
+      ])
+    try await session.copyCells("select 1 where false") { _ in rows += 1 }
+    #expect(rows == 90)
+    await #expect(throws: ServerError.self) { try await session.copyCells("select nothing") { _ in } }
+    #expect(try await session.cell("select 1") == .integer(1))
   }
 
   @Test func `an empty answer still has its columns`() async throws {
@@ -53,5 +69,19 @@ import Testing
     let table = try await session.fetchCells("select 1 as a, 'x' as b where false")
     #expect(table.columns.map(\.name) == ["a", "b"])
     #expect(table.rows.isEmpty)
+  }
+}
+
+extension Cell {
+  fileprivate init(_ raw: RawCell) {
+    self =
+      switch raw {
+      case .null: .null
+      case .bool(let value): .bool(value)
+      case .integer(let value): .integer(value)
+      case .text(let utf8): .text(String(decoding: utf8, as: UTF8.self))
+      case .day(let value): .day(value)
+      case .other(let cell): cell
+      }
   }
 }

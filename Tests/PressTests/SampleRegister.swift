@@ -58,10 +58,25 @@ struct SampleRegister: ListSource {
     return name
   }
 
-  func rows(_ list: ListQuery, each: ([Cell]) throws -> Void) async throws -> Int {
+  func rows(_ list: ListQuery, each: ([RawCell]) throws -> Void) async throws -> Int {
     let chosen = matching(list)
-    for row in chosen { try each(list.columns.map { row.cells[$0] ?? .empty }) }
+    for row in chosen { try Self.handOver(list.columns.map { row.cells[$0] ?? .empty }[...], after: [], to: each) }
     return chosen.count
+  }
+
+  /// Hands over a row whose texts are held meanwhile, one within the other.
+  private static func handOver(
+    _ cells: ArraySlice<Cell>, after raw: [RawCell], to each: ([RawCell]) throws -> Void
+  ) throws {
+    guard let cell = cells.first else { return try each(raw) }
+    switch cell {
+    case .text(var text): try text.withUTF8 { try handOver(cells.dropFirst(), after: raw + [.text($0)], to: each) }
+    case .empty: try handOver(cells.dropFirst(), after: raw + [.empty], to: each)
+    case .number(let number): try handOver(cells.dropFirst(), after: raw + [.number(number)], to: each)
+    case .day(let day): try handOver(cells.dropFirst(), after: raw + [.day(day)], to: each)
+    case .flag(let flag): try handOver(cells.dropFirst(), after: raw + [.flag(flag)], to: each)
+    case .particulars(let told): try handOver(cells.dropFirst(), after: raw + [.particulars(told)], to: each)
+    }
   }
 
   func count(_ list: ListQuery) async throws -> Int { matching(list).count }

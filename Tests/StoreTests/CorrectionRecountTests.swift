@@ -171,8 +171,7 @@ import _TestKit
           kind: .correction, columns: ["number", "kind", "reason", "recorded_by", "changes", "corrected"],
           measure: "R1",
           region: nil, order: ["recorded_on"])
-        var rows: [[Reports.Cell]] = []
-        _ = try await lists.rows(query) { rows.append($0) }
+        let rows = try await lists.cells(query)
         #expect(rows.count == issue.cube.count("R1"))
         let row = try #require(rows.first { $0[0] == .number(Int(receipt.fact)) })
         #expect(row[1] == .text("site_listed") && row[2] == .text("重复登记") && row[3] == .text("丙"))

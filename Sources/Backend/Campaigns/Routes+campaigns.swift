@@ -82,6 +82,6 @@ extension Desks {
     let question = ReportDesk.Question(
       campaign: try await campaign(id, on: issue.asOf, knownAt: now), asOf: issue.asOf, knownAt: now,
       previous: issue.since.map { ($0, now) })
-    return try await reports.read(question) { issue, _ in issue.cube }
+    return try await reports.figures(question)
   }
 }

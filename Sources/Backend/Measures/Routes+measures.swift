@@ -40,7 +40,7 @@ extension Routes {
         skipped: page.after ?? 0, limit: page.limit)
       let (rows, count) = try await call.desks.reports.read(question) { _, source in
         var rows: [[String]] = []
-        _ = try await source.rows(list) { cells in rows.append(cells.map(\.text)) }
+        rows = try await source.cells(list).map { $0.map(\.text) }
         return (rows, try await source.count(list))
       }
       let end = (page.after ?? 0) + rows.count

@@ -37,8 +37,6 @@ extension Reports.Cell {
     case .empty: ""
     case .text(let text): text
     case .number(let number): String(number)
-    case .decimal(let value, let places):
-      places == 0 ? String(value) : "\(value / 10)"
     case .day(let day): day.description
     case .flag(let flag): flag ? "是" : "否"
     case .particulars(let particulars):

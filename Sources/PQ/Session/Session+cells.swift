@@ -40,35 +40,18 @@ extension Session {
     }
   }
 
-  /// Hands over the rows of such SQL one by one, as `stream` does; the columns are the same for every row.
-  nonisolated(nonsending) public func streamCells(
-    _ sql: String, _ parameters: Parameters = Parameters(), chunk: Int = 256, timeout: Duration? = nil,
-    each: nonisolated(nonsending) ([Column], [Cell]) async throws -> Void
+  /// Hands over the rows of a query without parameters one by one, as `stream` does, each value where it came in; they come
+  /// as a binary copy, of which the session makes nothing but pieces.
+  nonisolated(nonsending) public func copyCells(
+    _ query: String, timeout: Duration? = nil, each: ([RawCell]) throws -> Void
   ) async throws {
-    let deadline = timeout.map(Deadline.init)
-    let columns = try await describe(sql, parameters)
-    let plans = columns.map { Cell.plan(for: $0.oid) }
-    let number = try await beginCells(sql, parameters)
-    try await pull(
-      number, { try await self.cells(of: number, plans, limit: chunk, deadline: deadline) },
-      { try await each(columns, $0) })
-  }
-
-  private func describe(_ sql: String, _ parameters: Parameters) async throws -> [Column] {
-    try describe(sql, oids: parameters.oids).columns
-  }
-
-  private func beginCells(_ sql: String, _ parameters: Parameters) async throws -> Int {
-    try beginStream { $0.send(sql: sql, parameters) }
-  }
-
-  private func cells(
-    of number: Int, _ plans: [Cell.Plan], limit: Int, deadline: Deadline?
-  ) async throws -> Part<[Cell]> {
-    try await part(of: number, limit: limit, deadline: deadline) { result, rows in
-      rows += try result.cells(by: plans)
+    var rows = CopiedRows(try await describe(query))
+    try await copyOut("copy (\(query)) to stdout (format binary)", timeout: timeout) { piece in
+      try rows.read(piece, each: each)
     }
   }
+
+  private func describe(_ sql: String) async throws -> [Column] { try describe(sql, oids: []).columns }
 }
 
 extension ResultSet {

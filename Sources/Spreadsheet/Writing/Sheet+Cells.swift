@@ -3,21 +3,28 @@ import CXLSXWriter
 extension Sheet {
   /// Writes a text as a text, whatever it begins with; an empty one is a blank cell.
   public func write(text: String, row: Int, column: Int, style: Style? = nil) throws(WritingRefusal) {
+    var text = text
+    // An error of the closure would lose its type.
+    let refusal = text.withUTF8 { utf8 -> WritingRefusal? in
+      do throws(WritingRefusal) { try write(utf8: utf8, row: row, column: column, style: style) } catch { return error }
+      return nil
+    }
+    if let refusal { throw refusal }
+  }
+
+  /// The same of well-formed UTF-8 where it lies.
+  public func write(
+    utf8: UnsafeBufferPointer<UInt8>, row: Int, column: Int, style: Style? = nil
+  ) throws(WritingRefusal) {
     let native = try enter(row, column)
-    let length = text.utf8.count
-    guard length <= CellText.limit || text.utf16.count <= CellText.limit else {
-      throw .textTooLong(place(row, column), units: text.utf16.count)
+    guard utf8.count <= CellText.limit || CellText.utf16Length(utf8) <= CellText.limit else {
+      throw .textTooLong(place(row, column), units: CellText.utf16Length(utf8))
     }
-    let (verdict, code) = text.withCString { (characters) -> (CellText.Verdict, lxw_error) in
-      let verdict = CellText.judge(
-        UnsafeBufferPointer(start: UnsafeRawPointer(characters).assumingMemoryBound(to: UInt8.self), count: length))
-      guard case .plain = verdict else { return (verdict, LXW_NO_ERROR) }
-      return (verdict, worksheet_write_string(native, UInt32(row), UInt16(column), characters, style?.native))
-    }
-    switch verdict {
-    case .plain: try check(code)
+    switch CellText.judge(utf8) {
+    case .plain:
+      try check(worksheet_write_string(native, UInt32(row), UInt16(column), terminated(utf8), style?.native))
     case .ambiguous:
-      let escaped = CellText.escaped(text)
+      let escaped = CellText.escaped(String(decoding: utf8, as: UTF8.self))
       guard escaped.unicodeScalars.count <= CellText.limit else {
         throw .textTooLong(place(row, column), units: escaped.utf16.count)
       }

@@ -13,6 +13,8 @@ public final class Sheet {
   var merges: [CellRange] = []
   /// Merges of several rows whose last row is still to come, with their style.
   var openMerges: [(range: CellRange, style: Style?)] = []
+  /// Where a text is ended by a zero, as the library wants it: four bytes for each unit a cell can hold.
+  private let text = UnsafeMutablePointer<CChar>.allocate(capacity: CellText.limit * 4 + 1)
   var isHidden = false
   var isActive = false
 
@@ -20,6 +22,16 @@ public final class Sheet {
     self.name = name
     self.native = native
     self.isInOrder = isInOrder
+  }
+
+  deinit { text.deallocate() }
+
+  /// The bytes with a zero behind them, until the next are asked for.
+  @inline(__always)
+  func terminated(_ utf8: UnsafeBufferPointer<UInt8>) -> UnsafePointer<CChar> {
+    if let start = utf8.baseAddress { memcpy(text, start, utf8.count) }
+    text[utf8.count] = 0
+    return UnsafePointer(text)
   }
 
   /// The sheet of the library, once the cell is known to be on it and its row not yet gone.
