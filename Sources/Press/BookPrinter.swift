@@ -21,7 +21,7 @@ struct BookPrinter {
       constantMemory: !book.hasCharts)
   }
 
-  func print() async throws -> PrintedBook {
+  func print() async throws -> BookDraft {
     var rows: [String: Int] = [:]
     for layout in book.sheets {
       var page = SheetPrinter(
@@ -36,7 +36,8 @@ struct BookPrinter {
       }
       if layout.name == book.sheets.last?.name { try page.printImprint() }
     }
-    try workbook.close()
-    return PrintedBook(book: book.id, fileName: fileName, path: workbook.path, rows: rows)
+    return BookDraft(
+      book: PrintedBook(book: book.id, fileName: fileName, path: workbook.path, rows: rows), file: try workbook.finish()
+    )
   }
 }

@@ -54,15 +54,17 @@ public struct ReportDesk: Sendable {
     _ question: Question, _ body: nonisolated(nonsending) (Issue, any ListSource, InputDigest?) async throws -> Answer
   ) async throws -> Answer {
     try await pool.transaction(isolation: .repeatableRead) { session in
-      // The digest reads as much as the counting does, so the two go on side by side, of the same snapshot.
-      let snapshot = try await session.fetchOne(ExportedSnapshot()).value
-      async let beside = digestsBeside(snapshot, question.bound)
-      var issue = try await Self.count(question, in: session)
-      let made = try await beside
-      let tables = if let made { made } else { try await Self.digests(question.bound, in: session) }
-      let input = tables.isEmpty ? nil : InputDigest(tables)
-      issue.inputDigest = input?.hash
-      return try await body(issue, WideLists(session: session), input)
+      try await session.givingWay {
+        // The digest reads as much as the counting does, so the two go on side by side, of the same snapshot.
+        let snapshot = try await session.fetchOne(ExportedSnapshot()).value
+        async let beside = digestsBeside(snapshot, question.bound)
+        var issue = try await Self.count(question, in: session)
+        let made = try await beside
+        let tables = if let made { made } else { try await Self.digests(question.bound, in: session) }
+        let input = tables.isEmpty ? nil : InputDigest(tables)
+        issue.inputDigest = input?.hash
+        return try await body(issue, WideLists(session: session), input)
+      }
     }
   }
 
@@ -82,7 +84,7 @@ public struct ReportDesk: Sendable {
     do {
       return try await pool.transaction(isolation: .repeatableRead) { session in
         try await session.run(script: "set transaction snapshot '\(snapshot)'")
-        return try await Self.digests(bound, in: session)
+        return try await session.givingWay { try await Self.digests(bound, in: session) }
       }
     } catch is PoolFailure {
       return nil
@@ -135,9 +137,10 @@ public struct ReportDesk: Sendable {
     return cube
   }
 
-  /// Wide rows are scanned whole: a small sample plans them as well as a large one, and costs a third of the time less.
+  /// One processor is enough for a report, others have acts to perform. Wide rows are scanned whole: a small sample plans them as well as a large one, and costs a third of the time less.
   static let counting = """
     set local jit = off;
+    set local max_parallel_workers_per_gather = 0;
     set local work_mem = '64MB';
     set local default_statistics_target = 10
     """

@@ -150,7 +150,7 @@ import Testing
     let folder = books.folder()
     let refused = try books.build(try books.ask("select current_date"), isDraft: true, to: folder)
     #expect(refused.status == 1, "\(refused)")
-    #expect(refused.complaint.contains("网站台账!") && refused.complaint.contains("未出表"), "\(refused)")
+    #expect(refused.complaint.contains("台账!") && refused.complaint.contains("未出表"), "\(refused)")
     #expect((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] == [])
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import PQ
 import Testing
 
@@ -24,6 +25,27 @@ import Testing
     #expect(try await session.fetchOne(Count()).value == 2)
     #expect(try await session.echo("x") == "x")
     #expect(try await session.fetchOne(Count()).value == 3)
+  }
+
+  @Test(.enabled(if: access("/proc/self/autogroup", F_OK) == 0, "the kernel groups by sessions"))
+  func `a session gives way for as long as it is asked to`() async throws {
+    let session = try await TestServer.shared.connect()
+    let group = "/proc/\(try await session.processID)/autogroup"
+    func rank() throws -> String {
+      try #require(String(contentsOfFile: group, encoding: .utf8).split(separator: " ").last).trimmingCharacters(
+        in: .newlines)
+    }
+    #expect(try rank() == "0")
+    let within = try await session.givingWay {
+      #expect(try await session.echo(1) == 1)
+      return try rank()
+    }
+    #expect(within == "19")
+    #expect(try rank() == "0")
+    await #expect(throws: SessionFailure.busy) {
+      try await session.givingWay { throw SessionFailure.busy }
+    }
+    #expect(try rank() == "0")
   }
 
   @Test func `a statement tells how many rows it touched`() async throws {

@@ -89,15 +89,9 @@ public struct PrintingDesk: Sendable {
       for (place, run) in runs.enumerated() {
         let inner = place == 0 ? nil : run.issue.reportingUnit
         let path = try Self.folder(inner, of: folder)
-        var files: [ReportBook.File] = []
-        for layout in layouts {
-          try Task.checkCancellation()
+        let files = try await Self.print(layouts, of: run, to: path) { done, layout in
           try await tell(
-            cuts.count * layouts.count + files.count + 1, total,
-            [inner, layout.name].compactMap { $0 }.joined(separator: " "))
-          let printed = try await run.write(layout, to: path)
-          let bytes = try Data(contentsOf: URL(filePath: printed.path))
-          files.append(.init(book: layout.id, fileName: printed.fileName, digest: bytes.sha256, bytes: bytes.count))
+            cuts.count * layouts.count + done + 1, total, [inner, layout.name].compactMap { $0 }.joined(separator: " "))
         }
         cuts.append(
           .init(

@@ -15,6 +15,8 @@ public final class Sheet {
   var openMerges: [(range: CellRange, style: Style?)] = []
   /// Where a text is ended by a zero, as the library wants it: four bytes for each unit a cell can hold.
   private let text = UnsafeMutablePointer<CChar>.allocate(capacity: CellText.limit * 4 + 1)
+  /// The buffer of the scratch file that rows go to.
+  private var buffer: UnsafeMutablePointer<CChar>?
   var isHidden = false
   var isActive = false
 
@@ -25,6 +27,18 @@ public final class Sheet {
   }
 
   deinit { text.deallocate() }
+
+  /// Lets rows reach the scratch file in large pieces; the library's own are of 4 KB, a million of them in a large ledger.
+  func widenScratch() {
+    guard let scratch = native?.pointee.optimize_tmpfile else { return }
+    let size = 1 << 18
+    let buffer = UnsafeMutablePointer<CChar>.allocate(capacity: size)
+    setvbuf(scratch, buffer, _IOFBF, size)
+    self.buffer = buffer
+  }
+
+  /// The buffer, to whoever closes the scratch file.
+  func yieldBuffer() -> UnsafeMutablePointer<CChar>? { buffer.take() }
 
   /// The bytes with a zero behind them, until the next are asked for.
   @inline(__always)

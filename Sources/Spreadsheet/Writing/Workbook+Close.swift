@@ -3,22 +3,18 @@ import Glibc
 
 extension Workbook {
   /// Writes the file, forces it to disk and gives it its name; on any error the draft is removed and nothing has changed.
-  public func close() throws(WritingRefusal) {
+  public func close() throws(WritingRefusal) { try finish().publish() }
+
+  /// Ends the writing of cells: what is left is packing, which needs no part of the workbook and may be done on any thread.
+  public func finish() throws(WritingRefusal) -> WorkbookDraft {
     guard let book = native else { throw .closed }
-    do throws(WritingRefusal) {
-      try settle()
-      release()
-      let code = workbook_close(book)
-      guard code == LXW_NO_ERROR else { throw WritingRefusal.of(code, sheet: nil) }
-      try publish()
-    } catch {
-      if native != nil {
-        release()
-        lxw_workbook_free(book)
-      }
-      unlink(draftPath)
+    do throws(WritingRefusal) { try settle() } catch {
+      abandon()
       throw error
     }
+    let draft = WorkbookDraft(book, path: path, draftPath: draftPath, buffers: sheets.compactMap { $0.yieldBuffer() })
+    release()
+    return draft
   }
 
   /// An empty file with a name of its own in the folder of the target, so that a rename can put it in its place.
@@ -44,23 +40,6 @@ extension Workbook {
       worksheet_set_first_sheet(firstVisible.native)
     }
     for sheet in sheets { try sheet.finish() }
-  }
-
-  private func publish() throws(WritingRefusal) {
-    let file = open(draftPath, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw .system(operation: "open", path: path, code: errno) }
-    defer { Glibc.close(file) }
-    guard fsync(file) == 0 else { throw .system(operation: "fsync", path: path, code: errno) }
-    guard rename(draftPath, path) == 0 else { throw .system(operation: "rename", path: path, code: errno) }
-    let folder = open(Workbook.folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard folder >= 0 else { return }
-    fsync(folder)
-    Glibc.close(folder)
-  }
-
-  private static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 }
 

@@ -60,6 +60,7 @@ public final class Workbook {
       throw .library(code: 1, message: "workbook_add_worksheet", sheet: name)
     }
     let sheet = Sheet(name: name, native: worksheet, isInOrder: isConstantMemory)
+    sheet.widenScratch()
     sheets.append(sheet)
     return sheet
   }
@@ -85,10 +86,11 @@ public final class Workbook {
     for sheet in sheets { sheet.native = nil }
   }
 
-  private func abandon() {
+  func abandon() {
     guard let book = native else { return }
     release()
     lxw_workbook_free(book)
+    for sheet in sheets { sheet.yieldBuffer()?.deallocate() }
     unlink(draftPath)
   }
 }
