@@ -1,6 +1,5 @@
 import ArgumentParser
 import PQ
-import Statute
 import Wording
 
 extension CampaignCommand {
@@ -13,19 +12,11 @@ extension CampaignCommand {
           "示例：mlps campaign status liaocheng-2015 --as-of 2016-03-31",
           "Example: mlps campaign status liaocheng-2015 --as-of 2016-03-31"))
     }
-    @OptionGroup var options: GlobalOptions
-    @Argument(help: ArgumentHelp(say("专项行动", "The campaign"))) var campaign: String
-    @Option(help: ArgumentHelp(say("截至哪天", "As of this day"), valueName: "day")) var asOf: String?
+    @OptionGroup var question: CampaignQuestionOptions
     @Option(help: ArgumentHelp(say("按何时已登记的情况（UTC）", "As known at this instant (UTC)"), valueName: "instant"))
     var knownAt: Instant?
 
-    func run() async throws {
-      let day = try asOf.map { text throws(Stop) in try Typed.day(text, "--as-of") }
-      let query = [("as_of", day.map { "\($0)" }), ("known_at", knownAt?.description)]
-      try await Counter.open(options) {
-        _ = try await $0.show(.get("campaigns", campaign, "status", query: query))
-      }
-    }
+    func run() async throws { try await question.show("status", [("known_at", knownAt?.description)]) }
   }
 
   /// 期次。
@@ -45,16 +36,9 @@ extension CampaignCommand {
           which an issue counts. What is owed is built by report build --due.
           """))
     }
-    @OptionGroup var options: GlobalOptions
-    @Argument(help: ArgumentHelp(say("专项行动", "The campaign"))) var campaign: String
-    @Option(help: ArgumentHelp(say("截至哪天", "As of this day"), valueName: "day")) var asOf: String?
+    @OptionGroup var question: CampaignQuestionOptions
 
-    func run() async throws {
-      let day = try asOf.map { text throws(Stop) in try Typed.day(text, "--as-of") }
-      try await Counter.open(options) {
-        _ = try await $0.show(.get("campaigns", campaign, "issues", query: [("as_of", day.map { "\($0)" })]))
-      }
-    }
+    func run() async throws { try await question.show("issues") }
   }
 
   /// 历期走势。
@@ -66,22 +50,14 @@ extension CampaignCommand {
           "示例：mlps campaign series liaocheng-2015 Z2 --restated",
           "Example: mlps campaign series liaocheng-2015 Z2 --restated"))
     }
-    @OptionGroup var options: GlobalOptions
-    @Argument(help: ArgumentHelp(say("专项行动", "The campaign"))) var campaign: String
+    @OptionGroup var question: CampaignQuestionOptions
     @Argument(help: ArgumentHelp(say("指标", "The measure"))) var measure: String
     @Option(help: ArgumentHelp(say("归属地区", "One region"), valueName: "code")) var region: String?
-    @Option(help: ArgumentHelp(say("截至哪天", "As of this day"), valueName: "day")) var asOf: String?
     @Flag(help: ArgumentHelp(say("并按现在所知重算", "Count again what is known now"))) var restated = false
 
     func run() async throws {
-      let day = try asOf.map { text throws(Stop) in try Typed.day(text, "--as-of") }
-      let query = [
-        ("measure", measure), ("region", region), ("as_of", day.map { "\($0)" }),
-        ("restated", restated ? "true" : nil),
-      ]
-      try await Counter.open(options) {
-        _ = try await $0.show(.get("campaigns", campaign, "series", query: query))
-      }
+      try await question.show(
+        "series", [("measure", measure), ("region", region), ("restated", restated ? "true" : nil)])
     }
   }
 }

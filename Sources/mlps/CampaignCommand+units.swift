@@ -43,16 +43,9 @@ extension CampaignCommand {
           "示例：mlps campaign units liaocheng-2015 --as-of 2016-03-31",
           "Example: mlps campaign units liaocheng-2015 --as-of 2016-03-31"))
     }
-    @OptionGroup var options: GlobalOptions
-    @Argument(help: ArgumentHelp(say("专项行动", "The campaign"))) var campaign: String
-    @Option(help: ArgumentHelp(say("截至哪天", "As of this day"), valueName: "day")) var asOf: String?
+    @OptionGroup var question: CampaignQuestionOptions
 
-    func run() async throws {
-      let day = try asOf.map { text throws(Stop) in try Typed.day(text, "--as-of") }
-      try await Counter.open(options) {
-        _ = try await $0.show(.get("campaigns", campaign, "units", query: [("as_of", day.map { "\($0)" })]))
-      }
-    }
+    func run() async throws { try await question.show("units") }
   }
 
   /// 填报与零报告。
