@@ -121,8 +121,5 @@ public enum MigrationRefusal: Error, Hashable, Sendable {
 
 /// SHA-256 in lower-case hexadecimal.
 func sha256(_ bytes: [UInt8]) -> String {
-  SHA256.hash(data: bytes).map { byte in
-    let digits = String(byte, radix: 16)
-    return byte < 16 ? "0" + digits : digits
-  }.joined()
+  SHA256.hash(data: bytes).hexadecimal
 }

@@ -116,7 +116,3 @@ struct BackupFile {
     return Manifest.Archive(bytes: count, sha256: hash.finalize().hexadecimal)
   }
 }
-
-extension SHA256.Digest {
-  fileprivate var hexadecimal: String { map { String(format: "%02x", $0) }.joined() }
-}

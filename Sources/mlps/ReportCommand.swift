@@ -1,6 +1,7 @@
 import ArgumentParser
 import Crypto
 import Foundation
+import Store
 import Wording
 
 /// 报表:目录、出表、核验。
@@ -32,7 +33,7 @@ struct ReportCommand: AsyncParsableCommand {
       guard let bytes = FileManager.default.contents(atPath: file) else {
         throw Stop(.notFound, say("没有文件“\(file)”", "there is no file “\(file)”"))
       }
-      let digest = SHA256.hash(data: bytes).map { String(format: "%02x", $0) }.joined()
+      let digest = SHA256.hash(data: bytes).hexadecimal
       try await Counter.open(options) {
         _ = try await $0.show(.post("reports", "verification", query: [("sha256", digest)]))
       }

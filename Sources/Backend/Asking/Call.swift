@@ -138,7 +138,7 @@ struct Call: Sendable {
       try? JSONSerialization.data(withJSONObject: $0, options: [.sortedKeys, .fragmentsAllowed])
     }
     let bytes = Data(words.joined(separator: "\n").utf8) + (said ?? body)
-    return SHA256.hash(data: bytes).map { String(format: "%02x", $0) }.joined()
+    return SHA256.hash(data: bytes).hexadecimal
   }
 
   /// The body as one JSON object.

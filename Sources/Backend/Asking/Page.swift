@@ -1,6 +1,7 @@
 internal import Crypto
 internal import Foundation
 internal import HTTPTypes
+internal import Store
 internal import Wording
 
 /// Which part of a long list is asked for (分页): so many lines, after a place that the page before ended at.
@@ -59,7 +60,7 @@ struct Page<Place: Codable & Sendable>: Sendable {
   }
 
   private static func digest(_ text: String) -> String {
-    SHA256.hash(data: Data(text.utf8)).prefix(8).map { String(format: "%02x", $0) }.joined()
+    String(SHA256.hash(data: Data(text.utf8)).hexadecimal.prefix(16))
   }
 
   private static func encoded(_ text: String) -> String {

@@ -3,6 +3,7 @@ internal import Crypto
 internal import Foundation
 internal import HTTPTypes
 internal import Intake
+internal import Store
 internal import Wording
 
 /// A plan as it is kept in a file (计划文件): the last fact of the books it was drawn on, then the plan.
@@ -41,5 +42,5 @@ struct PlanFile {
 
 extension Data {
   /// SHA-256 in lower-case hexadecimal.
-  var sha256: String { SHA256.hash(data: self).map { String(format: "%02x", $0) }.joined() }
+  var sha256: String { SHA256.hash(data: self).hexadecimal }
 }

@@ -82,7 +82,8 @@ struct Extract {
       return nil
     }
     return Part(
-      file: name, table: table, rows: rows.count, bytes: bytes, hash: digest.finalize().hex, rowsHash: rows.hash)
+      file: name, table: table, rows: rows.count, bytes: bytes, hash: digest.finalize().hexadecimal, rowsHash: rows.hash
+    )
   }
 
   private func manifest(

@@ -1,4 +1,5 @@
 internal import Crypto
+internal import Store
 
 /// The rows of a table on their way into its file (底稿各行): written as RFC 4180 has it, and digested as they are written.
 ///
@@ -51,13 +52,5 @@ struct ExtractRows {
   }
 
   /// SHA-256 over the SHA-256 of the rows in their order, in hexadecimal.
-  var hash: String { digest.finalize().hex }
-}
-
-extension SHA256.Digest {
-  /// In lower-case hexadecimal.
-  var hex: String {
-    let digits = Array("0123456789abcdef")
-    return String(flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
-  }
+  var hash: String { digest.finalize().hexadecimal }
 }

@@ -100,8 +100,7 @@ extension Call {
   /// What tells one write from another under the same key.
   fileprivate var wish: String {
     let asked = query.map { "\($0.name)=\($0.value)" }.joined(separator: "\n")
-    return SHA256.hash(data: Data("\(route)\n\(asked)\n\(fingerprint)".utf8)).map { String(format: "%02x", $0) }
-      .joined()
+    return SHA256.hash(data: Data("\(route)\n\(asked)\n\(fingerprint)".utf8)).hexadecimal
   }
 }
 

@@ -25,7 +25,7 @@ public struct InputDigest: Hashable, Sendable {
   public init(_ tables: [Table]) {
     self.tables = tables.sorted { $0.relation < $1.relation }
     let lines = self.tables.map { "\($0.relation) \($0.rows) \($0.hash)\n" }.joined()
-    hash = SHA256.hash(data: Array(lines.utf8)).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    hash = SHA256.hash(data: Array(lines.utf8)).hexadecimal
   }
 
   /// The tables that are not the same in another, by name; nil stands for a table that holds nothing.

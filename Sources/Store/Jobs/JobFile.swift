@@ -44,8 +44,7 @@ public struct JobFile: Sendable {
       hash.update(data: piece)
       bytes += piece.count
     }
-    let digest = hash.finalize().map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
-    return Line(name: name, mediaType: mediaType, bytes: bytes, digest: digest)
+    return Line(name: name, mediaType: mediaType, bytes: bytes, digest: hash.finalize().hexadecimal)
   }
 
   /// Hands over its pieces in their order.
