@@ -38,7 +38,7 @@ extension ReportCommand.Build {
           }
         }
       } catch { stop = error }
-      if !rows.isEmpty || stop == nil, !rows.isEmpty || options.format != .table {
+      if !rows.isEmpty || (stop == nil && options.format != .table) {
         Self.answer(rows).print(as: options.format)
       }
       if rows.isEmpty, stop == nil { note(say("没有应出未出的期", "no issue is owed")) }

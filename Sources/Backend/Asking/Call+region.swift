@@ -23,6 +23,16 @@ extension Call {
     return text
   }
 
+  /// The region that bears the very code that stands at a place of the request.
+  func region(coded code: String, at place: String, of regions: Regions) throws(Problem) -> Region {
+    guard let region = regions.region(code) else {
+      throw Problem.unreadable(
+        place, say("没有统计归属“\(code)”", "there is no region “\(code)”"),
+        cure: say("mlps region list 列出各代码", "mlps region list shows the codes"))
+    }
+    return region
+  }
+
   /// How far the visitor's scope reaches over the rows of the books.
   func reach() async throws -> Reach { Reach(visitor.scope, of: try await desks.regions.all()) }
 }

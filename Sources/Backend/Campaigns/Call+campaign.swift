@@ -61,11 +61,8 @@ extension Call {
   }
 
   private func counted(in fields: Fields) async throws -> CampaignBook.Detail {
-    let word = try fields.text("region")
     let regions = try await desks.regions.all()
-    guard let region = regions.region(word) else {
-      throw Problem.unreadable("/region", say("没有统计归属“\(word)”", "there is no region “\(word)”"))
-    }
+    let region = try region(coded: try fields.text("region"), at: "/region", of: regions)
     let reach = Reach(visitor.scope, of: regions)
     guard reach.isWhole || reach.codes.contains(region.code) else {
       throw Refusal.outsideScope(act: CampaignAct.policeCounted.rawValue)

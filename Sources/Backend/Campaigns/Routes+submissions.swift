@@ -68,12 +68,11 @@ extension Routes {
 extension Call {
   /// The row of the region that sends, as it was called on the day of the issue; it must lie within the party's scope.
   fileprivate func sender(on day: Day) async throws -> RegionRow {
-    let word = needed("region")
     let regions = try await desks.regions.all()
-    let known = regions.region(word)
-    let rows = try await desks.reports.regions(on: day)
-    guard let known, let row = rows.first(where: { $0.order == known.order }) else {
-      throw Problem.unreadable("region", say("没有统计归属“\(word)”", "there is no region “\(word)”"))
+    let known = try region(coded: needed("region"), at: "region", of: regions)
+    guard let row = try await desks.reports.regions(on: day).first(where: { $0.order == known.order }) else {
+      throw Problem.unreadable(
+        "region", say("\(day)还没有统计归属“\(known.name)”", "there was no region “\(known.name)” on \(day)"))
     }
     let reach = Reach(visitor.scope, of: regions)
     guard reach.isWhole || reach.codes.contains(known.code) else {

@@ -149,9 +149,7 @@ extension Call {
       guard reach.isWhole else { throw outside }
       return nil
     }
-    guard let region = regions.region(text) else {
-      throw Problem.unreadable("/region", say("没有统计归属“\(text)”", "there is no region “\(text)”"))
-    }
+    let region = try region(coded: text, at: "/region", of: regions)
     guard reach.codes.contains(region.code) else { throw outside }
     return region.code
   }

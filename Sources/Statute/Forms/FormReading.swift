@@ -12,7 +12,8 @@ public struct FormReading: Hashable, Sendable {
 
 extension FilingForm {
   /// Reads a filled-in form of an object of this level. `attachments` are the names of the documents handed in, nil where
-  /// that is not judged; `day` is the day of filling in, nil where dates are not held against it; `regions` are those of the ledger it comes to.
+  /// that is not judged; `day` is the day of filling in, nil where dates are not held against it; `regions` are those of
+  /// the ledger it comes to.
   public func read(
     _ content: FormContent, level: Level, attachments: Set<String>? = nil, on day: Day? = nil, imported: Bool = false,
     in regions: Regions
