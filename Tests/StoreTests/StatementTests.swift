@@ -23,7 +23,7 @@ import _TestKit
       LatestSuspension(), LatestReopening(), LatestICPCancellation(), LatestLetter(), LatestObjectName(),
       LatestGrading(), LatestCertificate(), LatestReport(), LatestClosing(), NamesInUse(), LatestSiteDescription(),
       LatestUnitDescription(), CoveringObjects(), TesterNames(), Session.FactNumbers(count: 2), Migrator.HasHistory(),
-      Migrator.History(), LawWriter.AlteredProvision(), RegionsKept(), RegionWriter.HoldsFacts(),
+      Migrator.History(), LawWriter.AlteredProvision(), AllRegions(), RegionWriter.HoldsFacts(),
       RegionWriter.LastPublished(), ImportBook.Imports(), PostgresRegister.LastFact(),
       PostgresRegister.AppliedPlan(digest: digest), PostgresRegister.EnterImport(entry: entry, facts: 0),
       Restoration.LedgerIsEmpty(), CalendarBook.Lines(from: Day(2024, 1, 1), to: Day(2024, 12, 31)),

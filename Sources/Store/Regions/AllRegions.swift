@@ -1,42 +1,8 @@
 internal import PQ
-public import Statute
-
-/// The regions of a ledger, as they were chosen for it (区划).
-public struct RegionBook: Sendable {
-  private let pool: Pool
-
-  init(_ pool: Pool) { self.pool = pool }
-
-  /// All of them; none where the ledger has not been made yet.
-  public func all() async throws -> Regions { try await pool.withSession { try await $0.regions() } }
-}
-
-extension Session {
-  /// The regions of the ledger.
-  func regions() async throws -> Regions { KeptRegions(try await fetchAll(RegionsKept())).regions }
-}
-
-/// The regions as the rows of a ledger tell them.
-struct KeptRegions {
-  let regions: Regions
-  /// Written by a program that kept no more than the books count by.
-  let isBare: Bool
-
-  init(_ lines: [RegionsKept.Answer]) {
-    let rows = lines.filter { $0.order != nil }
-    let seat = rows.last { $0.kind == "city" }
-    let all = rows.enumerated().map { place, line in
-      let next = place + 1 < rows.count && rows[place + 1].order == line.order ? rows[place + 1] : nil
-      return line.region(under: seat?.code, before: next)
-    }
-    regions = Regions(
-      city: seat?.code ?? "", cityName: seat?.place ?? "", all: all, former: lines.compactMap(\.former))
-    isBare = rows.contains { $0.kindName == nil }
-  }
-}
+internal import Statute
 
 /// Every region of the ledger, row by row in the order of time, and the codes from before.
-struct RegionsKept: Statement {
+struct AllRegions: Statement {
   static let sql = """
     select * from (
       select r.code, r.name, r.short_name, r.kind, r.kind_name, r.row_order, lower(r.valid) as since,

@@ -6,7 +6,7 @@ internal import Statute
 enum RegionWriter {
   /// Writes those that are chosen; where nobody chooses, the usual ones into a new ledger. Throws `RegionRefusal`.
   static func settle(_ chosen: Regions?, by party: String?, in session: Session) async throws {
-    let kept = KeptRegions(try await session.fetchAll(RegionsKept()))
+    let kept = KeptRegions(try await session.fetchAll(AllRegions()))
     let held = kept.regions
     let isNew = held.all.isEmpty
     guard let wanted = chosen ?? (isNew || kept.isBare ? .usual : nil), wanted != held || kept.isBare else { return }
