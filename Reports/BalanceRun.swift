@@ -127,10 +127,8 @@ struct BalanceRun {
 
   /// Cumulative counts do not fall against the previous issue, or a correction says why.
   func cumulative() -> [Line] {
-    let ids = issue.campaign.checks.cumulative
-    guard let previous = issue.previous else {
-      return [absent("S6", "累计数不低于上期")]
-    }
+    let ids = issue.campaign.checks.cumulative.filter { issue.previous?.cube.hasCounted($0) ?? false }
+    guard let previous = issue.previous, !ids.isEmpty else { return [absent("S6", "累计数不低于上期")] }
     let rows = issue.regions.filter { issue.region == nil || $0.code == issue.region }
     var lines: [Line] = []
     for id in ids {

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Counts as they are kept with a run: `{"A1": [["371502", "organ", 12], …], …}`, in order.
+/// Counts as they are kept with a run: `{"A1": [["371502", "organ", 12], …], "A3": [], …}`, in order.
 extension Cube {
   public var json: String {
     let measures = counts.keys.sorted().map { measure in
@@ -18,7 +18,10 @@ extension Cube {
       return nil
     }
     self.init()
+    // Once what came to nothing was left out as well: of figures kept then nobody knows which measures were new.
+    if object.values.contains(where: \.isEmpty) { counted = Set(object.keys) }
     for (measure, cells) in object {
+      enter(measure)
       for cell in cells {
         guard cell.count == 3, let region = cell[0] as? String, let category = cell[1] as? String,
           let count = cell[2] as? Int

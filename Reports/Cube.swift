@@ -1,10 +1,18 @@
 /// Every measure counted once for each group (汇总立方): each cell of a summary sheet is a sum over it.
 public struct Cube: Sendable {
   private(set) var counts: [Measure.ID: [Group: Int]] = [:]
+  /// The measures there were when it was counted; nil: all there are.
+  var counted: Set<Measure.ID>?
   /// What of it is each unit's: of the measures and regions that a sheet with rows of units asks for, no others.
   public private(set) var units: [UnitRow.ID: Cube] = [:]
 
   public init() {}
+
+  /// Whether a measure was counted at all, be it that it came to nothing: one that is newer than the cube was not.
+  public func hasCounted(_ measure: Measure.ID) -> Bool { counted?.contains(measure) ?? true }
+
+  /// Enters a measure, which may come to nothing.
+  public mutating func enter(_ measure: Measure.ID) { counts[measure, default: [:]].merge([:]) { $1 } }
 
   /// Enters one count.
   public mutating func enter(_ measure: Measure.ID, _ group: Group, _ count: Int) {
@@ -15,7 +23,7 @@ public struct Cube: Sendable {
   public func within(_ region: String?) -> Cube {
     guard let region else { return self }
     var cube = self
-    cube.counts = counts.mapValues { $0.filter { $0.key.region == region } }.filter { !$0.value.isEmpty }
+    cube.counts = counts.mapValues { $0.filter { $0.key.region == region } }
     return cube
   }
 

@@ -16,10 +16,9 @@ struct Standing: Sendable {
       .map { Extent(regions: [$0], categories: categories) }
     func ranking(_ previous: Bool) -> Ranking<Extent.Key> {
       let rates = (units.isEmpty ? regions : units).compactMap { extent in
-        let (part, whole) = Standing.fraction(issue.settings.ranking, measures) {
-          Standing.count($0, extent, issue, previous)
+        Standing.fraction(issue.settings.ranking, extent, issue, previous, measures).flatMap { fraction in
+          extent.key.map { (key: $0, part: fraction.part, whole: fraction.whole) }
         }
-        return extent.key.map { (key: $0, part: part, whole: whole) }
       }
       return Ranking(rates, minimum: issue.settings.rankingMinimum)
     }
@@ -35,8 +34,7 @@ struct Standing: Sendable {
   }
 
   func rate(_ id: Measure.ID, _ extent: Extent, before: Bool = false) -> Rate? {
-    let (part, whole) = Standing.fraction(id, measures) { count($0, extent, before: before) }
-    return Rate(of: part, in: whole)
+    Standing.fraction(id, extent, issue, before, measures).flatMap { Rate(of: $0.part, in: $0.whole) }
   }
 
   /// The rows of the issue: those of the city, or the one that a 分册 is cut to.
@@ -125,11 +123,14 @@ struct Standing: Sendable {
     return reasons.joined(separator: "；")
   }
 
+  /// What a rate is worked out from; nil where it was not counted in that issue.
   private static func fraction(
-    _ id: Measure.ID, _ measures: Measures, _ count: (Measure.ID) -> Int
-  ) -> (part: Int, whole: Int) {
-    guard case .rate(let part, let whole)? = measures[id]?.rule else { return (0, 0) }
-    return (count(part), count(whole))
+    _ id: Measure.ID, _ extent: Extent, _ issue: Issue, _ isBefore: Bool, _ measures: Measures
+  ) -> (part: Int, whole: Int)? {
+    guard case .rate(let part, let whole)? = measures[id]?.rule,
+      let cube = isBefore ? issue.previous?.cube : issue.cube, cube.hasCounted(part), cube.hasCounted(whole)
+    else { return nil }
+    return (count(part, extent, issue, isBefore), count(whole, extent, issue, isBefore))
   }
 
   private static func count(_ id: Measure.ID, _ extent: Extent, _ issue: Issue, _ isBefore: Bool) -> Int {

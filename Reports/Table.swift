@@ -116,7 +116,7 @@ public struct Table: Sendable {
     case .unitRegion:
       let region = row.extent.unit?.region
       return .text(issue.regions.first { $0.code == region }?.name ?? "")
-    case .count(let id): return .number(standing.count(id, row.extent))
+    case .count(let id): return issue.cube.hasCounted(id) ? .number(standing.count(id, row.extent)) : .none
     case .rate(let id): return standing.rate(id, row.extent).map { .rate($0) } ?? .none
     case .derived(let derived): return standing.figure(derived, row.extent)
     case .listed: return .none

@@ -74,6 +74,7 @@ struct WideRows {
     for kind in RowKind.allCases {
       let measures = Measures.catalogue.counting(kind)
       let counts = measures.compactMap(\.counted)
+      for measure in measures { cube.enter(measure.id) }
       let table = try await session.fetchCells(
         "select region, category, \(counts.joined(separator: ", ")) from \(kind.table) group by region, category")
       for row in table.rows {

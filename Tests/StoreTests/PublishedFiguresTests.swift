@@ -41,6 +41,10 @@ import _TestKit
       let recounted = try await desk.read(question) { issue, _ in issue }
       question.published = Cube(json: first.cube.json)
       #expect(question.published != nil)
+      // What came to nothing is kept as well: that it was counted is not left to be guessed.
+      let kept = try #require(question.published)
+      #expect(Measures.catalogue.all.allSatisfy { $0.kind == nil || kept.hasCounted($0.id) })
+      #expect(first.cube.json.contains(": []") && !kept.hasCounted("Q9"))
       let compared = try await desk.read(question) { issue, _ in issue }
       await pool.close()
       #expect(recounted.previous?.cube.json == first.cube.json)

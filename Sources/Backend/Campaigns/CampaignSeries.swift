@@ -18,10 +18,11 @@ struct CampaignSeries {
 
   private func figure(in cube: Cube) -> JSONValue {
     func count(_ id: Measure.ID) -> Int { cube.count(id) { region == nil || $0.region == region } }
-    return switch measure.rule {
-    case .set: .int(count(measure.id))
+    switch measure.rule {
+    case .set: return cube.hasCounted(measure.id) ? .int(count(measure.id)) : .null
     case .rate(let part, let whole):
-      Rate(of: count(part), in: count(whole)).map { .number($0.description) } ?? .null
+      guard cube.hasCounted(part), cube.hasCounted(whole) else { return .null }
+      return Rate(of: count(part), in: count(whole)).map { .number($0.description) } ?? .null
     }
   }
 

@@ -21,7 +21,8 @@ struct SubmissionComparison {
   }
 
   var differing: [Line] {
-    Measures.catalogue.all.filter { $0.kind != nil }.compactMap { measure in
+    // What the sender's program does not count yet is compared with nothing.
+    Measures.catalogue.all.filter { $0.kind != nil && submission.figures.hasCounted($0.id) }.compactMap { measure in
       let line = Line(
         measure: measure, own: own.cube.count(measure.id) { $0.region == region.code },
         sent: submission.figures.count(measure.id) { order(of: $0.region) == region.order })
