@@ -67,6 +67,14 @@ public struct Table: Sendable {
             parts: [], figures: []))
       }
     }
+    // A 分册 of a region that no row would be named after has a row of it all the same.
+    if issue.region != nil, rowSet.rules.contains(where: { $0.kind == .each }), !rows.contains(where: \.isNamed) {
+      rows += standing.regions.map { region in
+        Row(
+          label: region.name, emphasis: .plain, ordinal: nil, extent: standing.whole,
+          applicable: standing.whole.categories, isNamed: true, parts: [], figures: [])
+      }
+    }
     return withParts(rows, isCut: issue.region != nil)
   }
 
