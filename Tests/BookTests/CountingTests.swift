@@ -46,6 +46,63 @@ import Testing
     #expect(counted.status == 0, "\(counted)")
   }
 
+  /// Prints an issue of every region, and counts the books of these again, each from the extract of its own run.
+  private func countRegions(
+    _ wanted: [String]? = nil, of books: Books, on day: String, knownAt: String? = nil, isDraft: Bool = false
+  ) throws -> Tool {
+    let folder = books.folder()
+    let words = (knownAt.map { ["--known-at", $0] } ?? []) + (isDraft ? ["--draft"] : [])
+    let built = try Tool.mlps(
+      ["report", "build", City.campaign, "--as-of", day, "-o", folder, "--each-region"] + words
+        + ["--database", books.reached(by: "mlps_owner")])
+    try #require([0, isDraft ? 6 : 0].contains(built.status), "\(day): \(built)")
+    let regions = try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.contains(".") }
+    try #require(regions.count == 12)
+    return try books.count((wanted ?? regions.sorted()).map { "\(folder)/\($0)" })
+  }
+
+  @Test func `The books of every region equal a second counting, cell by cell`() throws {
+    let counted = try countRegions(of: try City.open().copy(), on: City.days[2], knownAt: City.frozen[2])
+    #expect(counted.status == 0, "\(counted)")
+    for region in ["市直", "东昌府区", "聊城江北水城旅游度假区"] {
+      for book in ["附件1", "附件2", "附件3", "附件4"] {
+        #expect(counted.output.contains("\(book) \(region)："), "\(counted)")
+      }
+    }
+    let cells = counted.output.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
+    #expect(cells > 35_000, "\(counted)")
+  }
+
+  /// The city's own, a county that became a district, and a zone.
+  @Test(arguments: [(11, "2016-03-31", "茌平县"), (12, "2016-06-30", "茌平县"), (13, "2019-08-02", "茌平区")])
+  func `The books of a region of any other history are counted alike`(seed: Int, day: String, county: String) throws {
+    let books = try City.open().copy()
+    try books.perform("history.sql", ["seed": "\(seed)"])
+    let counted = try countRegions(["市直", county, "聊城高新技术产业开发区"], of: books, on: day, isDraft: true)
+    #expect(counted.status == 0, "\(counted)")
+  }
+
+  @Test func `A book of another region is not taken for this one's`() throws {
+    let city = try City.open()
+    let books = try city.copy()
+    let folder = books.folder()
+    let built = try Tool.mlps(
+      ["report", "build", City.campaign, "--as-of", City.days[2], "--known-at", City.frozen[2], "-o", folder]
+        + ["--region", "371525", "--database", books.reached(by: "mlps_owner")])
+    try #require(built.status == 0, "\(built)")
+    let place = "\(City.folder)/\(UUID().uuidString)"
+    let taken = try books.extract(try books.run(of: folder), to: place)
+    try #require(taken.status == 0, "\(taken)")
+    let manifest = URL(filePath: "\(place)/manifest.json")
+    let told = try String(contentsOf: manifest, encoding: .utf8)
+    try told.replacing("\"371525\"", with: "\"371522\"").write(to: manifest, atomically: true, encoding: .utf8)
+    let counted = try Tool.python("check_books.py", ["--extract", place, folder])
+    #expect(counted.status == 1, "\(counted)")
+    for words in ["表1-1 总体进展（一）", "网站台账", "销号台账", "图1 整治完成率", "填报单位"] {
+      #expect(counted.output.contains(words), "\(words): \(counted)")
+    }
+  }
+
   struct History: CustomTestStringConvertible {
     struct Issue {
       let day: String

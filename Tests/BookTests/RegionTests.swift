@@ -29,7 +29,6 @@ import Testing
 
     let summed = try Tool.python("sums.py", [folder])
     #expect(summed.status == 0 && summed.output == "169 cells of 12 regions\n", "\(summed)")
-    // Another counting of the raw facts, of the whole beside them.
     for region in regions {
       let files = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(region)")
       #expect(files.count { $0.hasSuffix("_\(region)_20160630.xlsx") } == 4, "\(region)")

@@ -4,6 +4,7 @@
     mlps report extract 3 -o input.zip
     check_books.py --extract input.zip out/2016-06-30 [--extract more.zip] [more folders]
 
+The books of a region (分册) are counted as those of the whole are, from the extract of their own run, whose manifest names it.
 The regions are those of Liaocheng, or those of a file of regions: `--regions dezhou.json --unit 德州市…办公室`.
 The numbers are defined in campaign.md parts 6.1 to 6.4; nothing of the product's own queries is used, and no database:
 T, F, the issue before and the facts are those of the extract (a folder or an archive) in whose manifest the digest of
@@ -26,16 +27,17 @@ from extract import Extract, instant
 from ledger import Ledger
 from lists import LISTS, finding_rows, site_rows, unfinished_rows
 from prose import check_prose
-from register import D0, ROWS, Picture, name_of
+from register import D0, ROW_OF, ROWS, Picture, name_of
 from sheets import CHARTS, SHEETS
-from tables import CATEGORIES, MEASURES, NONE, Figures, cell, places_of, rows_of
+from tables import CATEGORIES, MEASURES, NONE, WORDS, Figures, cell, places_of, rows_of, rows_of_one
 
 # The sheets that each book must have, so that what is not printed is not passed over.
 EXPECTED = {
     "附件1": [*SHEETS, *CHARTS, "文字材料", "更正情况", "数据核对", "填报说明"], "附件2": ["网站台账"], "附件3": ["销号台账"],
     "附件4": list(LISTS),
 }
-WORDS = {"organ": "党政机关", "institution": "事业单位", "enterprise": "国有企业"}
+# What a summary without a row says instead.
+NOBODY = {"表7 市直部门（单位）进展": "本分册没有市直单位"}
 EMPTY = {"逾期隐患": "本期无逾期未整改隐患", "督办清单": "本期无督办事项"}
 
 
@@ -107,12 +109,12 @@ def check_top(sheet, book, issue, comparison):
     moment = f"{frozen.year}年{frozen.month}月{frozen.day}日"
     known = f"数据提取时间：{moment}{frozen.hour}时{frozen.minute:02}分"
     comparison.compare(book, f"{sheet.title} 第1行 {known}", any(known in str(c.value) for c in sheet[1]), True)
-    comparison.compare(
-        book, f"{sheet.title} 第3行 填报单位", line[0], f"填报单位（盖章）：{comparison.unit}")
+    unit = comparison.unit if issue.region is None else name_of(issue.region, issue.as_of)
+    comparison.compare(book, f"{sheet.title} 第3行 填报单位", line[0], f"填报单位（盖章）：{unit}")
     comparison.compare(book, f"{sheet.title} 第3行 填报日期", line[1], f"填报日期：{moment}")
 
 
-def check_summary(sheet, book, figures, before, comparison):
+def check_summary(sheet, book, issue, figures, before, comparison):
     kind, wanted = SHEETS[sheet.title]
     head = header_row(sheet, ("序号", "单位类别"))
     columns = headings(sheet, head, head + 1)
@@ -121,7 +123,7 @@ def check_summary(sheet, book, figures, before, comparison):
         comparison.differ(book, sheet.title, None, f"栏目“{missing}”")
     for strange in columns.keys() - wanted.keys() - fixed:
         comparison.differ(book, sheet.title, f"栏目“{strange}”", None)
-    rows = rows_of(kind, figures)
+    rows = rows_of(kind, figures) if issue.region is None else rows_of_one(kind, figures, issue.region)
     for place, (number, label, regions, categories, *unit) in enumerate(rows):
         row = head + 2 + place
         part, rank, category = unit[0] if unit else (figures, None, None)
@@ -138,12 +140,14 @@ def check_summary(sheet, book, figures, before, comparison):
                 continue
             at = sheet.cell(row, column)
             comparison.compare(book, f"{sheet.title} {at.coordinate} {label.strip()} {heading}", at.value, meant)
-    after = sheet.cell(head + 2 + len(rows), 1).value
-    comparison.compare(book, f"{sheet.title} 末行之后", str(after).startswith("注："), True)
+    end = head + 2 + len(rows)
+    if not rows:
+        comparison.compare(book, f"{sheet.title} A{end}", sheet.cell(end, 1).value, NOBODY.get(sheet.title))
+        end += 1
+    comparison.compare(book, f"{sheet.title} 末行之后", str(sheet.cell(end, 1).value).startswith("注："), True)
     if sheet.title.startswith("表4"):
         notes = "".join(str(sheet.cell(row, 1).value) for row in range(head + 2 + len(rows), sheet.max_row + 1))
-        everything = list(range(len(ROWS)))
-        count = {m: figures.count(m, everything) for m in MEASURES}
+        count = {m: figures.count(m, issue.places) for m in MEASURES}
         for words in (f"{count['D1']}个应定级网站由{count['D11']}个定级对象承载",
                       f"第一级{count['D11.1']}个、第五级{count['D11.5']}个"):
             comparison.compare(book, f"{sheet.title} 注 {words}", words in notes, True)
@@ -193,7 +197,7 @@ def check_list(sheet, book, meant, total, chain, comparison, empty=None, more=()
         comparison.compare(book, f"{sheet.title} A2 {words}", said and said[1], str(number))
 
 
-def check_chart(sheet, book, figures, before, history, comparison):
+def check_chart(sheet, book, issue, figures, before, history, comparison):
     """The table under a chart, series in rows and places in columns, and the chart itself: what it draws and has drawn."""
     kind, drawn, wanted = CHARTS[sheet.title]
     head = next((row for row in range(4, sheet.max_row + 1)
@@ -202,9 +206,9 @@ def check_chart(sheet, book, figures, before, history, comparison):
         comparison.differ(book, sheet.title, f"图{len(sheet._charts)}个，表头第{head}行", "一图一表")
         return
     if kind == "issues":
-        columns = [(str(then.as_of), list(range(len(ROWS))), then) for then in [*history, figures]]
+        columns = [(str(then.as_of), issue.places, then) for then in [*history, figures]]
     else:
-        columns = [(name_of(row, figures.as_of), [row], figures) for row in places_of(kind, figures)]
+        columns = [(name_of(row, figures.as_of), [row], figures) for row in places_of(kind, figures, issue.places)]
     names = [name for name, _, _ in columns]
     for column, name in enumerate(names, 2):
         at = sheet.cell(head, column)
@@ -234,7 +238,7 @@ def check_chart(sheet, book, figures, before, history, comparison):
     comparison.compare(book, f"{sheet.title} 图 系列数", len(series), len(meant))
 
 
-def check_words(sheet, book, figures, before, comparison):
+def check_words(sheet, book, issue, figures, before, comparison):
     """文字材料: the text between the heading of the sheet and its notes."""
     lines, row = [], 4
     while row <= sheet.max_row and not str(sheet.cell(row, 1).value).startswith("注："):
@@ -245,7 +249,7 @@ def check_words(sheet, book, figures, before, comparison):
         comparison.compare(book, f"{sheet.title} {place}", said, meant)
 
     report("段落", [line[0] for line in lines if line[1:2] == "、"], ["一", "二", "三"])
-    check_prose("\n".join(lines), chinese(figures.as_of), figures, before, report)
+    check_prose("\n".join(lines), chinese(figures.as_of), figures, before, issue.places, report)
 
 
 def check_own_checks(sheet, book, undated, is_draft, comparison):
@@ -289,6 +293,9 @@ class Issue:
 
     def __init__(self, manifest):
         self.as_of, self.known_at = manifest["as_of"], instant(manifest["known_at"])
+        # The row of the region whose books they are; nothing for those of the whole.
+        self.region = ROW_OF[manifest["region"]] if manifest["region"] else None
+        self.places = list(range(len(ROWS))) if self.region is None else [self.region]
         before = manifest["compared_with"]
         self.before = (before["as_of"], instant(before["known_at"])) if before else None
         # Each as it was published; what is a flow is drawn of none.
@@ -306,12 +313,13 @@ def spaced(digest):
 class Source:
     """One extract, and the pictures of the city that were made from it."""
 
-    def __init__(self, place, comparison):
+    def __init__(self, place, comparison, shared):
         self.extract = Extract(place)
         self.issue = Issue(self.extract.manifest)
         self.ledger = Ledger(self.extract.rows)
         self.digests = {book["sha256"] for book in self.extract.manifest["books"]}
-        self.pictures = {}
+        # Runs of one freeze, as those of all regions are, have one input.
+        self.pictures = {} if self.extract.faults else shared.setdefault(self.issue.input, {})
         for fault in self.extract.faults:
             comparison.differ("底稿", *fault)
 
@@ -336,28 +344,33 @@ def check_folder(folder, sources, comparison):
         issue, ledger = source.issue, source.ledger
         now, figures = source.picture(issue.as_of, issue.known_at, issue.before and issue.before[0])
         before = source.picture(*issue.before)[1] if issue.before else None
-        everything = list(range(len(ROWS)))
+
+        def here(rows):
+            """Those of the places that the book speaks of: each begins with its place in the order, the row first."""
+            return {key: row for key, row in rows.items() if row[0][0] in issue.places}
+
         sheets = openpyxl.load_workbook(path, data_only=True).worksheets
         seen[book.split()[0]] = [sheet.title for sheet in sheets]
         for sheet in sheets:
             check_top(sheet, book, issue, comparison)
             if sheet.title in SHEETS:
-                check_summary(sheet, book, figures, before, comparison)
+                check_summary(sheet, book, issue, figures, before, comparison)
             elif sheet.title in CHARTS:
-                check_chart(sheet, book, figures, before, [source.picture(*then)[1] for then in issue.history], comparison)
+                history = [source.picture(*then)[1] for then in issue.history]
+                check_chart(sheet, book, issue, figures, before, history, comparison)
             elif sheet.title == "文字材料":
-                check_words(sheet, book, figures, before, comparison)
+                check_words(sheet, book, issue, figures, before, comparison)
             elif sheet.title in LISTS:
                 measure, more, _ = LISTS[sheet.title]
-                more = [(words, figures.count(other, everything)) for words, other in more]
-                check_list(sheet, book, unfinished_rows(sheet.title, now, figures), figures.count(measure, everything),
+                more = [(words, figures.count(other, issue.places)) for words, other in more]
+                check_list(sheet, book, here(unfinished_rows(sheet.title, now, figures)), figures.count(measure, issue.places),
                            issue.chain, comparison, EMPTY.get(sheet.title, "本期无此类网站"), more)
             elif sheet.title == "网站台账":
-                check_list(sheet, book, site_rows(now), figures.count("A1", everything), issue.chain, comparison)
+                check_list(sheet, book, here(site_rows(now)), figures.count("A1", issue.places), issue.chain, comparison)
             elif sheet.title == "销号台账":
-                check_list(sheet, book, finding_rows(now), figures.count("F1", everything), issue.chain, comparison)
+                check_list(sheet, book, here(finding_rows(now)), figures.count("F1", issue.places), issue.chain, comparison)
             elif sheet.title == "更正情况":
-                check_corrections(sheet, book, corrections(ledger, issue), comparison)
+                check_corrections(sheet, book, corrections(ledger, issue, now), comparison)
             elif sheet.title == "数据核对":
                 check_own_checks(sheet, book, ledger.undated(issue.known_at), issue.is_draft, comparison)
             elif sheet.title == "填报说明":
@@ -378,7 +391,8 @@ def main():
     parser.add_argument("folders", nargs="+", help="folders of the books of one issue each")
     options = parser.parse_args()
     comparison = Comparison(options.unit) if options.unit else Comparison()
-    sources = [Source(place, comparison) for place in options.extract]
+    pictures = {}
+    sources = [Source(place, comparison, pictures) for place in options.extract]
     for folder in options.folders:
         check_folder(folder.rstrip("/"), sources, comparison)
     print(f"共核对 {comparison.cells} 格，差异 {comparison.differences} 处")

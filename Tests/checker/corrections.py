@@ -2,6 +2,8 @@
 
 import datetime
 
+from register import ROW_OF
+
 
 def moment(at):
     """A microsecond since 1970 by the clock of Asia/Shanghai, to the minute."""
@@ -9,7 +11,30 @@ def moment(at):
     return datetime.datetime.fromtimestamp(at // 1_000_000, zone).strftime("%Y-%m-%d %H:%M")
 
 
-def corrections(ledger, issue):
+SUBJECTS = {"unit", "site", "object", "tester", "finding", "notice", "assessment"}
+
+
+def row_of(fact, picture):
+    """The row of the books in which a fact is told: that of its site, or else of its unit."""
+    # CHOICE: a fact is about the first subject that it names.
+    kind = next((name for name in fact if name in SUBJECTS), None)
+    subject = fact[kind] if kind else None
+    about = picture.known.subjects(kind).get(subject, {}) if kind in ("finding", "notice") else {}
+    site = subject if kind == "site" else about.get("site")
+    unit = subject if kind == "unit" else about.get("unit")
+    if kind == "object" and subject in picture.objects:
+        unit = picture.objects[subject]["unit"]
+    if site in picture.sites:
+        return picture.sites[site]["row"]
+    # CHOICE: a site that is not in the register is where it was said to be last, be it of an unknown day or one to come.
+    said = [row for row in picture.known.standing("site_described") if row["site"] == site]
+    if site and said:
+        return ROW_OF[max(said, key=lambda row: (row["acted_on"] or "", row["id"]))["region"]]
+    # CHOICE: what concerns nobody of a known row is the city's own.
+    return ROW_OF[picture.units[unit]["region"]] if unit in picture.units else 0
+
+
+def corrections(ledger, issue, picture):
     """The rows of the sheet in their order: whether void, and the cells that can be said from the raw facts alone.
 
     A correction is shown if it was recorded after F of the issue before and by F of this one, and what it corrects was
@@ -31,7 +56,7 @@ def corrections(ledger, issue):
         days = [day for day in (row["acted_on"], original["acted_on"]) if day is not None]
         if original["id"] in shown or (original["at"] <= known_at and days and min(days) <= as_of):
             shown.add(row["id"])
-    wanted = [pair for pair in recorded if pair[0]["id"] in shown]
+    wanted = [pair for pair in recorded if pair[0]["id"] in shown and row_of(pair[0], picture) in issue.places]
     return [(row["void"], {
         "原登记/行为日": original["acted_on"], "更正为/行为日": None if row["void"] else row["acted_on"],
         "更正原因": row["reason"], "更正人": row["recorded_by"], "更正时间": moment(row["at"]),

@@ -1,8 +1,8 @@
 """What every row of Books 2, 3 and 4 should show: campaign.md 6.4."""
 
 from register import date, name_of
+from tables import WORDS
 
-CATEGORY = {"organ": "党政机关", "institution": "事业单位", "enterprise": "国有企业"}
 LEVEL = ["未定级", "第一级", "第二级", "第三级", "第四级", "第五级"]
 OUTCOME = {"pass": "通过", "fail": "未通过"}
 SOURCE = {"assessment": "测评", "inspection": "检查", "monitoring": "监测", "self_check": "自查"}
@@ -52,7 +52,7 @@ def site_rows(picture):
         certified = system.get("certified")
         rows[site["number"]] = ((site["row"], site["number"]), {
             "网站编号": site["number"], "统计归属": name_of(site["row"], picture.as_of),
-            "单位类别": CATEGORY[site["category"]], "主办单位": site["unit_name"],
+            "单位类别": WORDS[site["category"]], "主办单位": site["unit_name"],
             "统一社会信用代码": site["uscc"], "网站名称": about["name"], "主域名": site["main_domain"],
             "其他域名": site["other_domains"], "网址": about["url"], "IP": about["ip"], "接入地": about["hosting"],
             "ICP备案号": site["icp"], "公安联网备案号": site["police"], "运行状态": state(site),

@@ -53,9 +53,12 @@ def points(words):
     return tenths if re.search("提高|上升|增", words) else -tenths if re.search("下降|降低|减|回落", words) else words
 
 
-def check_prose(text, day, figures, before, report):
-    """Compares every number of a text; `report(place, said, meant)` is told of each."""
+def check_prose(text, day, figures, before, places, report):
+    """Compares every number of a text about some places; `report(place, said, meant)` is told of each."""
     everything = CITY + COUNTIES + ZONES
+    # Of one place alone nothing is compared with another: no ranking, no lamps, nobody who has the most.
+    is_one = places != everything
+    everything = places
     count = {measure: figures.count(measure, everything)
              for measure in {m for m, _ in COUNTS} | {m for _, m, _ in CONDITIONAL} | {m for m, _, _ in MOST}}
     recognised = set()
@@ -79,12 +82,14 @@ def check_prose(text, day, figures, before, report):
         said = [(match[1], points(match[2])) for match in found(words + RATE + CHANGE)]
         report(f"率 {words}", said, [(percent(rate), change)])
     report("序时进度", [match[1] for match in found("序时进度" + RATE)], [percent(planned(figures.as_of))])
-    check_ranking(found, figures, report)
+    name = name_of(places[0], figures.as_of) if is_one else "全市"
+    report("地区", [match[1] for match in found(r"，([^，]*)共登记")], [name])
+    check_ranking(found, figures, is_one, report)
     for measure, words, one in MOST:
         # With or without brackets around the number.
         said = [re.sub("[（）]", "", match[1]).split("、")
                 for match in found(words + r"\d+[^。]*(?:主要分布在|较多的有)([^。]*)。")]
-        report(f"较多 {words}", said, [most(measure, figures, one)] if count[measure] else [])
+        report(f"较多 {words}", said, [most(measure, figures, one)] if count[measure] and not is_one else [])
     strange = [match[0] for match in re.finditer(r"\d[\d.]*", text) if match.start() not in recognised]
     report("没有核对的数", strange, [])
 
@@ -93,7 +98,7 @@ def percent(tenths):
     return "—" if tenths is None else f"{tenths // 10}.{tenths % 10}%"
 
 
-def check_ranking(found, figures, report):
+def check_ranking(found, figures, is_one, report):
     """The first and the last three of the ranking, and the lamps."""
     day, ranks = figures.as_of, figures.ranks()
     order = [f"{name_of(row, day)}（{percent(figures.rate('D8', [row]))}）" for row in figures.ranked() if row in ranks]
@@ -105,7 +110,7 @@ def check_ranking(found, figures, report):
         ("红灯", r"亮红灯的有([^；。]*)[；。]", lamps["红灯"]), ("黄灯", r"亮黄灯的有([^；。]*)[；。]", lamps["黄灯"]),
         ("红灯督办", r"对亮红灯的地区（([^）]*)）", lamps["红灯"]),
     ]:
-        report(place, [match[1].split("、") for match in found(pattern)], [meant] if meant else [])
+        report(place, [match[1].split("、") for match in found(pattern)], [meant] if meant and not is_one else [])
 
 
 def most(measure, figures, one):

@@ -6,7 +6,8 @@ from register import D0, END, KIND, ROW_OF, ROWS, date, name_of
 from returns import incidents, tallies, units
 from supervision import inspections, notices, penalties
 
-CATEGORIES = ["organ", "institution", "enterprise"]
+WORDS = {"organ": "党政机关", "institution": "事业单位", "enterprise": "国有企业"}
+CATEGORIES = list(WORDS)
 CITY, COUNTIES, ZONES = ([o for o, k in KIND.items() if k == kind] for kind in ("city", "county", "zone"))
 DEADLINES = [("B6", "资格复核", "2015-12-31"), ("C3", "标识加挂", "2015-12-31")]
 NONE = "—"
@@ -275,11 +276,20 @@ class Figures:
         return "；".join(reasons) or None
 
 
-def places_of(kind, figures):
+def places_of(kind, figures, places):
     """The places of a chart, in the order of the ranking or in the official one with the city's own first."""
-    if kind == "places":
-        return CITY + COUNTIES + ZONES
-    return figures.ranked()
+    order = CITY + COUNTIES + ZONES if kind == "places" else figures.ranked()
+    # CHOICE: the book of the city's own row, which is not ranked, shows that row.
+    return [row for row in order if row in places] or places
+
+
+def rows_of_one(kind, figures, row):
+    """The rows of a sheet in the book of one region (分册): its own, and no sum that it alone makes up."""
+    if kind == "units":
+        return rows_of(kind, figures) if row in CITY else []
+    if kind == "categories":
+        return [(None, "合计", [row], CATEGORIES)] + [(None, word, [row], [category]) for category, word in WORDS.items()]
+    return [(None if row in CITY else 1, name_of(row, figures.as_of), [row], CATEGORIES)]
 
 
 def rows_of(kind, figures):
@@ -298,7 +308,7 @@ def rows_of(kind, figures):
     everything = CITY + COUNTIES + ZONES
     if kind == "categories":
         rows = [(None, "合计", everything, CATEGORIES)]
-        for category, word in [("organ", "党政机关"), ("institution", "事业单位"), ("enterprise", "国有企业")]:
+        for category, word in WORDS.items():
             rows += [(None, word, everything, [category]), (None, "　市直", CITY, [category]),
                      (None, "　县级", COUNTIES + ZONES, [category])]
         return rows
