@@ -33,6 +33,9 @@ import Testing
       let files = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(region)")
       #expect(files.count { $0.hasSuffix("_\(region)_20160630.xlsx") } == 4, "\(region)")
       #expect(files.count { $0.hasPrefix("附件6_填报模板_") } == 3 && files.count == 7, "\(region)")
+      let own = files.filter { !$0.hasPrefix("附件6") }.map { "\(folder)/\(region)/\($0)" }
+      let looked = try Tool.python("acceptance.py", own)
+      #expect(looked.status == 0, "\(looked)")
     }
 
     // Each is a run of its own, of the same (T, F, T0), released as it balances.
