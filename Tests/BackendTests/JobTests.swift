@@ -179,13 +179,21 @@ import _TestKit
       }
       #expect(try await scene.office.desks(for: theirs).jobs.latest(10).isEmpty)
       #expect(try await scene.office.desks(for: theirs).jobs.file("甲.txt", of: job.id) { _ in } == false)
+      // Its pieces have a policy of their own.
+      for (maker, pieces) in [(mine, "1"), (theirs, "0")] {
+        let seen = try await scene.office.desks(for: maker).app.withSession { session in
+          try await session.fetchCells("select count(*)::text from office.job_piece").rows.first?.first?.string
+        }
+        #expect(seen == pieces)
+      }
       #expect(try await scene.get("/v1/jobs/\(job.id)").state == "done", "the office itself sees every job")
     }
   }
 
   @Test func `a file of several pieces comes back to the byte, and the folder it stood in is gone`() async throws {
     let folder = try Scratch.make()
-    let bytes = Data((0..<(5 << 19)).map { UInt8(truncatingIfNeeded: $0 &* 2_654_435_761 >> 8) })
+    // No piece is like another.
+    let bytes = Data((0..<(5 << 19)).map { UInt8(truncatingIfNeeded: ($0 &* 2_654_435_761) >> 24) })
     try bytes.write(to: folder.appending(path: "册.xlsx"))
     let errand = Errand(kind: .report, question: .object([])) { _ in
       let files = [
@@ -207,6 +215,16 @@ import _TestKit
       #expect(listed.map(\.digest).contains(bytes.sha256))
       #expect(!FileManager.default.fileExists(atPath: folder.path(percentEncoded: false)))
     }
+  }
+
+  @Test func `what waits to be fetched stands as long as somebody holds it`() throws {
+    let folder = try Scratch.make()
+    try Data("甲".utf8).write(to: folder.appending(path: "甲.txt"))
+    let place = folder.path(percentEncoded: false)
+    var held: StoredFile? = StoredFile("甲.txt", type: "text/plain", in: folder)
+    #expect(held?.name == "甲.txt" && FileManager.default.fileExists(atPath: place))
+    held = nil
+    #expect(!FileManager.default.fileExists(atPath: place))
   }
 
   @Test(arguments: ["..", "../甲.txt", "..%2F..%2Fetc%2Fpasswd", "%2Fetc%2Fpasswd", "%5C甲"])
