@@ -43,11 +43,12 @@ extension Routes {
       let regions = try await call.desks.regions.all()
       let place = call.text("region").flatMap { regions.find($0)?.name } ?? regions.cityName
       let sheet = CallSheet(title: "\(place)网络安全等级保护工作催办单", day: day, blocks: CallWording.blocks(calls))
-      let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).xlsx").path
-      defer { try? FileManager.default.removeItem(atPath: path) }
-      try sheet.write(to: path)
+      let folder = try Scratch.make()
+      defer { Scratch.remove(folder) }
+      let path = folder.appending(path: "calls.xlsx")
+      try sheet.write(to: path.path(percentEncoded: false))
       return Reply.file(
-        try Data(contentsOf: URL(filePath: path)), named: "催办单\(day).xlsx",
+        try Data(contentsOf: path), named: "催办单\(day).xlsx",
         type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
       ).counting(calls.count)
     },
