@@ -270,6 +270,9 @@ import _TestKit
     #expect(
       Reach("region:371503", of: .liaocheng).codes.contains("371523")
         && !Reach("region:371503", of: .liaocheng).codes.contains("371502"))
+    #expect(
+      Reach("region:371523", of: .liaocheng).codes == ["371503", "371523", "372524"]
+        && Reach("region:371500", of: .liaocheng).codes.contains("LC-JKQ"))
   }
 
   @Test func `campaigns and their books are told`() async throws {

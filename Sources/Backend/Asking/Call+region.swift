@@ -15,12 +15,13 @@ extension Call {
     return region.code
   }
 
-  /// The same where the code of a place above the rows is understood too.
-  func place() async throws -> String? {
-    guard let text = text("region"), text.utf8.count == 6, text.hasSuffix("00"), text.allSatisfy(\.isNumber) else {
-      return try await region()
-    }
-    return text
+  /// The codes, of any time, of the regions within the place that a list is narrowed to, which may be above the rows; nil
+  /// for all.
+  func codesWithin() async throws -> Set<String>? {
+    guard let text = text("region") else { return nil }
+    let isAbove = text.utf8.count == 6 && text.hasSuffix("00") && text.allSatisfy(\.isNumber)
+    let code = isAbove ? text : try await region() ?? text
+    return Reach("region:\(code)", of: try await desks.regions.all()).codes
   }
 
   /// The region that bears the very code that stands at a place of the request.

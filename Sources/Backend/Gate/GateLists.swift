@@ -5,11 +5,6 @@ internal import Wording
 
 /// Sites before the gate, and those that are live by a fallen permit (上线门清单).
 enum GateLists {
-  /// What the codes of a region and of all within it begin with.
-  static func stem(_ code: String) -> String {
-    code.hasSuffix("0000") ? String(code.prefix(2)) : code.hasSuffix("00") ? String(code.prefix(4)) : code
-  }
-
   static func every(_ found: [GateJudgement]) -> Answer {
     let heads = [
       say("登记号", "Number"), say("名称", "Name"), say("地区", "Region"), say("上线门", "Gate"), say("欠缺", "Missing"),

@@ -30,9 +30,9 @@ extension Routes {
       let found =
         lapsed
         ? try await call.desks.gate.lapsed(on: day, as: call.party) : try await call.desks.gate.newSites(on: day)
-      let stem = try await call.place().map(GateLists.stem)
+      let codes = try await call.codesWithin()
       let inRegion = found.filter { judgement in
-        stem.map { judgement.evidence.region?.hasPrefix($0) ?? false } ?? true
+        codes.map { judgement.evidence.region.map($0.contains) ?? false } ?? true
       }
       return .answer(lapsed ? GateLists.lapsed(inRegion, on: day) : GateLists.every(inRegion))
     },

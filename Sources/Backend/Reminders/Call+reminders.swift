@@ -73,7 +73,7 @@ extension Call {
   /// Whether a region's code lies in the visitor's own region.
   private func covers(_ code: String) -> Bool {
     visitor.scope.split(separator: " ").contains { word in
-      word.hasPrefix("region:") && code.hasPrefix(GateLists.stem(String(word.dropFirst(7))))
+      word.hasPrefix("region:") && code.hasPrefix(Region.stem(of: String(word.dropFirst(7))))
     }
   }
 

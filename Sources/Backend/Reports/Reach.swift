@@ -12,9 +12,12 @@ struct Reach: Sendable {
   init(_ scope: String, of regions: Regions) {
     self.scope = scope
     let words = scope.split(separator: " ").map(String.init)
-    let stems = words.filter { $0.hasPrefix("region:") }.map { Self.stem(String($0.dropFirst(7))) }
     // A code that is closed counts with the one its row bears last.
     let heads = Dictionary(regions.all.map { ($0.order, $0) }, uniquingKeysWith: { $1 })
+    let stems = words.filter { $0.hasPrefix("region:") }.map { word in
+      let code = String(word.dropFirst(7))
+      return Region.stem(of: regions.region(code).flatMap { heads[$0.order]?.code } ?? code)
+    }
     func isWithin(_ region: Region) -> Bool {
       guard let head = heads[region.order] else { return false }
       // A zone without a code of its own is the city's.
@@ -30,11 +33,5 @@ struct Reach: Sendable {
     codes = Set(
       everything ? regions.all.map(\.code) + regions.former.map(\.code) : within.map(\.code) + former.map(\.code))
     isWhole = everything || !within.isEmpty && within.count == regions.all.count
-  }
-
-  /// What the codes below a code begin with: 371500 is all of 3715xx.
-  private static func stem(_ code: String) -> String {
-    if code.hasSuffix("0000") { return String(code.prefix(2)) }
-    return code.hasSuffix("00") ? String(code.prefix(4)) : code
   }
 }

@@ -42,6 +42,11 @@ public struct Region: Hashable, Sendable {
   /// Whether the code is one of GB/T 2260, not a local one.
   public var isNational: Bool { !Self.isLocal(code) }
 
+  /// What the codes of a place and of all within it begin with: of 371500 that is 3715.
+  public static func stem(of code: String) -> String {
+    code.hasSuffix("0000") ? String(code.prefix(2)) : code.hasSuffix("00") ? String(code.prefix(4)) : code
+  }
+
   /// Whether a code has the shape of a local one: `LC-` and one to twelve capital letters.
   public static func isLocal(_ code: String) -> Bool {
     code.hasPrefix("LC-") && (4...15).contains(code.utf8.count)
