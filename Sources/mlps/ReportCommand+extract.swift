@@ -38,7 +38,7 @@ extension ReportCommand {
         }
         let folder = URL(filePath: output, directoryHint: .isDirectory)
         guard !FileManager.default.fileExists(atPath: output) else {
-          throw Stop(.usage, say("“\(output)”已经存在", "“\(output)” is there already"))
+          throw Stop(.usage, say("“\(output)”已经存在，请换一个名称", "“\(output)” is there already: name another place"))
         }
         let packed = URL(filePath: output + ".zip.\(UInt64.random(in: .min ... .max))")
         defer { try? FileManager.default.removeItem(at: packed) }
