@@ -26,20 +26,23 @@ enum CutClient {
 
   struct Unanswered: Error { let path: String }
 
+  /// `begun` is called while the first sending is unanswered.
   static func post(
-    _ path: String, _ body: Data, key: String, token: String, at house: KilledHouse, sent: () -> Void
+    _ path: String, _ body: Data, key: String, token: String, at house: KilledHouse, begun: () async throws -> Void
   ) async throws -> Answer {
     let request = request(path, body, key: key, token: token)
-    var last = 0
-    for _ in 0..<20_000 {
-      let (port, opened) = await house.port(after: last)
-      last = opened
-      guard let connection = try? RawConnection(port: port), connection.send(request) else {
-        await Task.yield()
-        continue
+    var (isBegun, isShut, tries) = (false, false, 0)
+    // What is asked during a kill may be asked in vain any number of times: a recovery takes as long as it takes.
+    while tries < 20_000 {
+      let door = await house.door(isShut: isShut)
+      let connection = try? RawConnection(port: door.port)
+      isShut = connection?.send(request) != true
+      if let connection, !isShut {
+        if !isBegun { try await begun() }
+        isBegun = true
+        if let answer = Answer(await connection.rest()), answer.status < 500 { return answer }
       }
-      sent()
-      if let answer = Answer(await connection.rest()), answer.status < 500 { return answer }
+      if door.isOpen { tries += 1 }
     }
     throw Unanswered(path: path)
   }

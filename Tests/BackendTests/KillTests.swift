@@ -27,48 +27,28 @@ import _TestKit
     let before = try await KillBooks(house.owner).lastFact()
 
     let told = KillTold()
-    let killed = try await withThrowingTaskGroup(of: Int.self) { group in
-      group.addTask { try await Self.killing(house, during: folders * perFolder, as: told) }
-      try await withThrowingTaskGroup(of: Void.self) { working in
-        for client in 0..<clients {
-          working.addTask {
-            for folder in stride(from: client, to: folders, by: clients) {
-              try await Self.work(on: folder, acts: perFolder, at: house, as: clerks, told)
-            }
+    let strokes = KillStrokes(Self.kills, in: folders * perFolder, seed: 20_261_121)
+    try await withThrowingTaskGroup(of: Void.self) { working in
+      for client in 0..<clients {
+        working.addTask {
+          for folder in stride(from: client, to: folders, by: clients) {
+            try await Self.work(on: folder, acts: perFolder, at: house, as: clerks, told, strokes)
           }
         }
-        try await working.waitForAll()
       }
-      told.finish()
-      return try await group.next() ?? 0
+      try await working.waitForAll()
     }
-    #expect(killed == Self.kills)
+    #expect(await strokes.dealt == Self.kills)
     #expect(told.receipts.count + told.refused.count == folders * perFolder)
     #expect(told.receipts.count * 10 >= told.refused.count * 90, "\(Set(told.refused))")
     try await KillBooks(house.owner).expect(told.receipts, after: before)
     try await house.close()
   }
 
-  /// Kills in the middle of what is asked, again and again.
-  private static func killing(_ house: KilledHouse, during total: Int, as told: KillTold) async throws -> Int {
-    var chance = Shuffler(seed: 20_261_121)
-    var killed = 0
-    var next = 1
-    for await _ in told.beginnings where told.begun >= next && killed < kills {
-      // Somewhere between the sending and the answer.
-      for _ in 0..<Int.random(in: 0..<4000, using: &chance) { await Task.yield() }
-      try await house.kill(KilledHouse.Victim.allCases.randomElement(using: &chance) ?? .both)
-      killed += 1
-      // Spread over what is left, so that none is left over.
-      let left = (total - told.answered) / (kills - killed + 1)
-      next = told.begun + Int.random(in: 1...max(left, 1), using: &chance)
-    }
-    return killed
-  }
-
   /// Does what is to be done in one folder; what was not acknowledged is sent again under its key.
   private static func work(
-    on folder: Int, acts: Int, at house: KilledHouse, as clerks: KillClerks, _ told: KillTold
+    on folder: Int, acts: Int, at house: KilledHouse, as clerks: KillClerks, _ told: KillTold,
+    _ strokes: KillStrokes
   ) async throws {
     var chance = Shuffler(seed: UInt64(folder))
     var names: [String: String] = [:]
@@ -86,7 +66,8 @@ import _TestKit
       let path = "/v1/\(wish.subject.kind.plural)/\(subject)/acts/\(type(of: wish.act).name)"
       let answer = try await CutClient.post(
         path, try JSONSerialization.data(withJSONObject: sheet), key: errand.key, token: clerks.token(of: wish.party),
-        at: house, sent: told.sent)
+        at: house
+      ) { try await strokes.begin(at: house, told) }
       guard answer.status < 300 else {
         // Whatever the law says to it, nobody may be turned away for the kill.
         #expect([409, 422, 403].contains(answer.status), "\(path) \(answer.status) \(answer.body)")

@@ -11,22 +11,12 @@ final class KillTold: Sendable {
     let dues: Int
   }
 
-  private let state = Mutex<(begun: Int, receipts: [Receipt], refused: [String])>((0, [], []))
-  let beginnings: AsyncStream<Void>
-  private let begin: AsyncStream<Void>.Continuation
+  private let state = Mutex<(receipts: [Receipt], refused: [String])>(([], []))
 
-  init() { (beginnings, begin) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1)) }
-
-  var begun: Int { state.withLock { $0.begun } }
   var receipts: [Receipt] { state.withLock { $0.receipts } }
   var answered: Int { state.withLock { $0.receipts.count + $0.refused.count } }
   var refused: [String] { state.withLock { $0.refused } }
 
-  func sent() {
-    state.withLock { $0.begun += 1 }
-    begin.yield()
-  }
-  func finish() { begin.finish() }
   func note(_ receipt: Receipt) { state.withLock { $0.receipts.append(receipt) } }
   func note(refused code: String) { state.withLock { $0.refused.append(code) } }
 }

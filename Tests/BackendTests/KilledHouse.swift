@@ -13,9 +13,8 @@ actor KilledHouse {
   private let folder: Folder
   private let cluster: Cluster
   private var program: ServedProgram
-  /// Where it is served, and how often it has been opened.
-  private(set) var port: Int
-  private(set) var opened = 1
+  private var port: Int
+  private var isUnderWay = false
   private var waiting: [CheckedContinuation<Void, Never>] = []
 
   nonisolated let owner: String
@@ -51,51 +50,68 @@ actor KilledHouse {
     while true {
       let program = try ServedProgram(connection, ["--per-address", "0", "--per-account", "0"])
       if let port = try await program.port() { return (program, port) }
-      // Every refusal of 57P03 (cannot_connect_now) begins so.
-      try #require(program.said.contains("FATAL:  the database system is "), "\(program.said)")
+      try #require(isNotYet(program.said), "\(program.said)")
     }
   }
 
-  /// Kills without warning, and opens what was killed again.
+  /// Whether this is a refusal of 57P03 (cannot_connect_now), whose code libpq does not tell: each begins so.
+  private static func isNotYet(_ said: String) -> Bool { said.contains("FATAL:  the database system is ") }
+
+  /// Kills without warning, and opens what was killed again. To be called once at a time.
   func kill(_ victim: Victim) async throws {
+    isUnderWay = true
+    defer {
+      isUnderWay = false
+      for waiter in waiting { waiter.resume() }
+      waiting = []
+    }
     if victim == .program || victim == .both { program.signal(SIGKILL) }
-    if victim == .server || victim == .both, let pid = postmaster { Glibc.kill(pid, SIGKILL) }
-    // One session's death makes PostgreSQL end all others and recover, by itself.
-    if victim == .session, let pid = await busySession() { Glibc.kill(pid, SIGKILL) }
-    if victim == .server || victim == .both { _ = try Cluster.open(cluster.folder) }
+    if victim == .server || victim == .both {
+      if let pid = postmaster { Glibc.kill(pid, SIGKILL) }
+      // What has not died yet would be taken for one that runs.
+      while cluster.isRunning { await Task.yield() }
+      _ = try Cluster.open(cluster.folder)
+    }
+    if victim == .session { try await killSession() }
     if victim == .program || victim == .both {
       _ = try await program.end()
       (program, port) = try await Self.serve(served)
     }
-    opened += 1
-    for waiter in waiting { waiter.resume() }
-    waiting = []
   }
 
-  /// Where to ask after whatever was met at the last opening.
-  func port(after last: Int) async -> (port: Int, opened: Int) {
-    if last == opened, isEnding { await withCheckedContinuation { waiting.append($0) } }
-    return (port, opened)
+  /// Where to ask now, and whether nothing is being killed there. Waits for the end of a kill where nobody answers.
+  func door(isShut: Bool) async -> (port: Int, isOpen: Bool) {
+    if isUnderWay, isShut || isEnding { await withCheckedContinuation { waiting.append($0) } }
+    return (port, !isUnderWay)
   }
 
-  private var isEnding: Bool { !program.isRunning || postmaster.map { Glibc.kill($0, 0) != 0 } ?? true }
+  private var isEnding: Bool { !program.isRunning || !cluster.isRunning }
 
   private var postmaster: pid_t? {
     (try? String(contentsOfFile: cluster.folder + "/data/postmaster.pid", encoding: .utf8))
       .flatMap { $0.split(separator: "\n").first }.flatMap { pid_t($0) }
   }
 
-  /// The server process of a session that is in a transaction now, or of any.
-  private func busySession() async -> pid_t? {
-    guard let root = try? await Session.connect(cluster.connectionString) else { return nil }
-    let found = try? await root.fetchCells(
+  /// One session's death makes PostgreSQL end all others and recover, by itself: waits for both.
+  private func killSession() async throws {
+    let root = try await Session.connect(cluster.connectionString)
+    // A session in a transaction now, or any; once more where it ended by itself before it was killed.
+    while case .integer(let pid)? = try? await root.fetchCells(
       """
-      select pid from pg_stat_activity where usename = 'mlps_app'
-      order by state = 'idle', xact_start nulls last, pid limit 1
-      """)
+      select pid from pg_stat_activity where pid <> pg_backend_pid()
+      order by usename is distinct from 'mlps_app', state = 'idle', xact_start nulls last, pid limit 1
+      """
+    ).rows.first?.first {
+      Glibc.kill(pid_t(pid), SIGKILL)
+    }
     await root.close()
-    guard case .integer(let pid)? = found?.rows.first?.first else { return nil }
-    return pid_t(pid)
+    while true {
+      do {
+        return await (try Session.connect(cluster.connectionString)).close()
+      } catch let failure as ConnectionFailure {
+        guard Self.isNotYet(failure.message) else { throw failure }
+      }
+    }
   }
 
   func close() async throws {
