@@ -41,7 +41,7 @@ struct CallSheetPrinter {
     var page = PageSetup(paper: .a4, isLandscape: true)
     page.margins = .millimetres(left: 15, right: 15, top: 20, bottom: 17)
     page.repeatedRows = 2...2
-    page.footer = "&C&\"宋体,Regular\"&10第 &P 页 共 &N 页"
+    page.numberPages()
     try sheet.setPage(page)
     try sheet.freeze(row: 3, column: 0)
 

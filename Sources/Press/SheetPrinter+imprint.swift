@@ -10,7 +10,7 @@ extension SheetPrinter {
   /// At the foot of each page of a ledger, whose rows are the data's alone.
   var chainAtFoot: String {
     guard case .list = layout.content, let chain else { return "" }
-    return "&L&\"宋体,Regular\"&7\(chain)"
+    return "&L&\"宋体,Regular\"&8\n&7\(chain)"
   }
 
   /// The last line of a book that ends with a page of words.

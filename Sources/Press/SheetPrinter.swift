@@ -40,11 +40,8 @@ struct SheetPrinter {
     let (side, top, bottom) = margins
     page.margins = .millimetres(left: side, right: side, top: top, bottom: bottom)
     page.repeatedRows = header
-    page.footer = chainAtFoot + "&C&\"宋体,Regular\"&10第 &P 页 共 &N 页"
-    if !marks.isEmpty {
-      let words = marks.map { $0.split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&&") }
-      page.header = "&R&\"黑体,Regular\"&12\(words.joined(separator: "　"))"
-    }
+    page.numberPages(beside: chainAtFoot)
+    if !marks.isEmpty { page.mark(marks) }
     try sheet.setPage(page)
     try sheet.freeze(row: header.upperBound + 1, column: frozenColumns)
   }

@@ -96,7 +96,7 @@ final class SheetDump: NSObject, XMLParserDelegate {
       cells.append(
         "\(reference) \(value)\(formula.isEmpty ? "" : " {=\(formula)}")\(format.isEmpty ? "" : " [\(format)]")")
     case "row": if !cells.isEmpty { lines.append(cells.joined(separator: " ¦ ")) }
-    case "oddHeader", "oddFooter": lines.append("\(element) \(text)")
+    case "oddHeader", "oddFooter": lines.append("\(element) \(text.replacing("\n", with: "⏎"))")
     default: break
     }
   }

@@ -11,6 +11,9 @@ public struct PageSetup: Hashable, Sendable {
     public var right: Double
     public var top: Double
     public var bottom: Double
+    /// From the edge of the paper down to the header, and up to the footer; more than nothing.
+    public var header = 0.3
+    public var footer = 0.3
 
     public init(left: Double = 0.7, right: Double = 0.7, top: Double = 0.75, bottom: Double = 0.75) {
       (self.left, self.right, self.top, self.bottom) = (left, right, top, bottom)

@@ -10,8 +10,10 @@ extension Sheet {
     worksheet_set_margins(native, page.margins.left, page.margins.right, page.margins.top, page.margins.bottom)
     if page.fitsOnePageWide { worksheet_fit_to_pages(native, 1, 0) }
     if page.isCentredHorizontally { worksheet_center_horizontally(native) }
-    if !page.header.isEmpty { try check(worksheet_set_header(native, page.header)) }
-    if !page.footer.isEmpty { try check(worksheet_set_footer(native, page.footer)) }
+    var places = (lxw_header_footer_options(), lxw_header_footer_options())
+    (places.0.margin, places.1.margin) = (page.margins.header, page.margins.footer)
+    if !page.header.isEmpty { try check(worksheet_set_header_opt(native, page.header, &places.0)) }
+    if !page.footer.isEmpty { try check(worksheet_set_footer_opt(native, page.footer, &places.1)) }
     if let rows = page.repeatedRows {
       try check(worksheet_repeat_rows(native, UInt32(rows.lowerBound), UInt32(rows.upperBound)))
     }
@@ -31,7 +33,8 @@ extension Sheet {
 
   private func checkMeasures(_ page: PageSetup) throws(WritingRefusal) {
     let sides = [page.margins.left, page.margins.right, page.margins.top, page.margins.bottom]
-    guard sides.allSatisfy({ $0.isFinite && (0..<50).contains($0) }) else {
+    let edges = [page.margins.header, page.margins.footer]
+    guard sides.allSatisfy({ $0.isFinite && (0..<50).contains($0) }), edges.allSatisfy({ $0 > 0 && $0 < 50 }) else {
       throw .settingOutOfRange(sheet: name, setting: "margins")
     }
     let rows = page.rowBreaks + [page.repeatedRows?.lowerBound, page.repeatedRows?.upperBound].compactMap { $0 }
