@@ -1,3 +1,4 @@
+internal import Casework
 public import Statute
 
 /// About six hundred websites of Liaocheng from November 2015 to June 2016 (聊城示例数据), made up, and the same on every run.
@@ -5,7 +6,7 @@ public import Statute
 /// The names and hosts of nineteen sites are publicly known; their histories are invented like all others.
 public enum LiaochengSample {
   /// In whose name everything of the sample is recorded.
-  public static let party = "示例数据"
+  public static let party = Party.sample
   /// Whose sites they are.
   public static let city = "371500"
   public static let campaign = "liaocheng-2015"

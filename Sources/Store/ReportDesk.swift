@@ -1,3 +1,4 @@
+internal import Casework
 public import PQ
 public import Reports
 public import Statute
@@ -114,11 +115,13 @@ public struct ReportDesk: Sendable {
     let regions = try await Self.regions(on: question.asOf, session)
     var cube = try await rows.count(in: session)
     let units = try await rows.countUnits(in: session, of: regions, into: &cube)
-    return Issue(
+    var issue = Issue(
       campaign: question.campaign, asOf: question.asOf, knownAt: question.knownAt.description, regions: regions,
       units: units, cube: cube, previous: earlier,
       integrity: try await rows.integrity(in: session, compared: earlier != nil),
       chainHead: try await session.fetchOptional(ChainHeadAt(instant: question.knownAt))?.head)
+    if try await session.fetchOne(SampleIsHeld()).value { issue.sampleLabel = Party.sample }
+    return issue
   }
 
   /// An issue as it was published, counted from the facts again: under the definition of then.
@@ -165,6 +168,14 @@ public struct ReportDesk: Sendable {
   struct ExportedSnapshot: Statement {
     typealias Answer = Single<String>
     static let sql = "select pg_export_snapshot()"
+  }
+
+  /// Whether the ledger holds a made-up history: its sites say in whose name they were recorded.
+  struct SampleIsHeld: Statement {
+    typealias Answer = Single<Bool>
+    static let sql = "select exists (select from ledger.site where recorded_by = $1)"
+
+    func bind(to parameters: inout Parameters) { parameters.append(Party.sample) }
   }
 
   struct RegionsOn: Statement {

@@ -65,13 +65,13 @@ struct DemoCommand: AsyncParsableCommand {
     if let campaign, let asOf {
       return [
         ReportOrder(
-          campaign: campaign, asOf: asOf, knownAt: knownAt, region: region, sampleLabel: LiaochengSample.party)
+          campaign: campaign, asOf: asOf, knownAt: knownAt, region: region)
       ]
     }
     return try LiaochengSample.issues.map { issue in
       guard let knownAt = Instant(issue.knownAt) else { throw Stop(.defect, "示例的提取时间不是时刻:\(issue.knownAt)") }
       return ReportOrder(
-        campaign: LiaochengSample.campaign, asOf: issue.asOf, knownAt: knownAt, sampleLabel: LiaochengSample.party)
+        campaign: LiaochengSample.campaign, asOf: issue.asOf, knownAt: knownAt)
     }
   }
 

@@ -87,6 +87,8 @@ import Testing
     let first = try #require(names.first { $0.hasPrefix("附件1") })
     #expect(first.hasPrefix("附件1_"))
     let sheet = try Tool.python("show_sheet.py", ["\(folder)/\(first)", "表1-1 总体进展（一）"])
+    // No word of a sample where there is none.
+    #expect(!sheet.output.contains("示例数据"), "\(sheet)")
     #expect(sheet.output.contains("德州市网站安全专项整治行动") && !sheet.output.contains("聊城"), "\(sheet)")
     // Label and number of sites, row by row; a sum is a formula, which the second counting looks at.
     let known = Set(["全市合计", "县（市、区）小计", "市属开发区小计"] + Self.names + Self.zones)

@@ -39,6 +39,7 @@ import _TestKit
       ReportBook.RunsOfBytes(digest: digest),
       InputDigests(bound: frozen), InputOfRun(run: 1), InputTables(bound: frozen),
       EvidenceOf(sites: [EveryFact.existing, EveryFact.new], day: Day(2024, 6, 1)),
+      ReportDesk.SampleIsHeld(),
       PermitFaults(permit: 0, day: Day(2024, 6, 1)), NewSites(), SitesOfFallenPermits(day: Day(2026, 6, 1)),
       FallenOn(permit: 0, days: [Day(2024, 6, 1)]),
       SetPolicy(key: "甲", since: Day(2024, 1, 1), value: "乙", setBy: "丙", paper: "丁"),

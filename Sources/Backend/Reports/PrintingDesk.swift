@@ -71,7 +71,6 @@ public struct PrintingDesk: Sendable {
       var issue = issue
       issue.history = history
       issue.isDraft = order.isDraft
-      issue.sampleLabel = order.sampleLabel
       // The rows were made once; what is left is to count the lists of each cut, and to print.
       var runs: [PrintRun] = []
       for region in [order.region] + (order.isEachRegion ? issue.regions.map(\.code) : []) {

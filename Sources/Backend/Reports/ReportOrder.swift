@@ -15,12 +15,10 @@ public struct ReportOrder: Sendable {
   /// Whether a 分册 of every region row is printed beside the whole, of the same freeze.
   public var isEachRegion: Bool
   public var isDraft: Bool
-  /// Printed on every sheet when the data are not real.
-  public var sampleLabel: String?
 
   public init(
     campaign: String, asOf: Day, knownAt: Instant? = nil, books: [String] = [], region: String? = nil,
-    isEachRegion: Bool = false, isDraft: Bool = false, sampleLabel: String? = nil
+    isEachRegion: Bool = false, isDraft: Bool = false
   ) {
     self.campaign = campaign
     self.asOf = asOf
@@ -29,6 +27,5 @@ public struct ReportOrder: Sendable {
     self.region = region
     self.isEachRegion = isEachRegion
     self.isDraft = isDraft
-    self.sampleLabel = sampleLabel
   }
 }
