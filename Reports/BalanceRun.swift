@@ -16,7 +16,7 @@ struct BalanceRun {
     let codes = Set(regions.map(\.code))
     let isCut = issue.region != nil
     var scopes: [(String, (Group) -> Bool)] = [
-      (isCut ? regions.first?.name ?? "" : "全市", { !isCut || codes.contains($0.region) })
+      (isCut ? regions.first?.name ?? "" : issue.whole, { !isCut || codes.contains($0.region) })
     ]
     for region in regions {
       for category in issue.campaign.categories {
@@ -78,12 +78,12 @@ struct BalanceRun {
       let broken = sets.first { count([$0], part) != count([$0], all) }
       let shown = broken ?? "A1"
       let name = broken.map { "\(name)：\(title($0))" } ?? "\(name)（\(sets.count)项，列示\(title("A1"))）"
-      return line(id, name, "全市", count([shown], part), count([shown], all), holds: broken == nil)
+      return line(id, name, issue.whole, count([shown], part), count([shown], all), holds: broken == nil)
     }
     let inRows: (Group) -> Bool = { codes.contains($0.region) }
     let inCategories: (Group) -> Bool = { categories.contains($0.category) }
     return [
-      sum("S2", "各地区之和等于全市合计", inRows, { _ in true }),
+      sum("S2", "各地区之和等于\(issue.whole)合计", inRows, { _ in true }),
       sum("S3", "各单位类别之和等于各地区之和", inCategories, inRows),
     ]
   }

@@ -19,6 +19,10 @@ public struct Issue: Sendable {
   /// The issues before this one, each as it was published, in their order (历期).
   public var history: [Previous] = []
   public var integrity: Integrity
+  /// The name of the place that keeps the books: 聊城市.
+  public var place = ""
+  /// Who typed the numbers that are not counted from the register.
+  public var typings: [Typing] = []
   /// Printed on every sheet when the data are not real: `示例数据`.
   public var sampleLabel: String?
   /// Printed as 草稿 on every sheet; a draft is written even when the checks do not balance.

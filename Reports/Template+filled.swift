@@ -49,7 +49,7 @@ extension Template {
     case .shortCampaign: return campaign.shortName
     case .unit: return issue.reportingUnit
     case .label: return book?.label ?? ""
-    case .place: return issue.region == nil ? "全市" : issue.reportingUnit
+    case .place: return issue.region == nil ? issue.whole : issue.reportingUnit
     case .name: return book?.name ?? ""
     case .asOf: return issue.asOf.chinese
     case .asOfDigits: return String(issue.asOf.description.filter { $0 != "-" })
@@ -72,6 +72,7 @@ extension Template {
         ? "无" : settings.deadlines.map { "\($0.name)（\($0.due.chinese)）" }.joined(separator: "、")
     case .milestones: return campaign.milestones.map { "\($0.on.chinese)\($0.name)" }.joined(separator: "；")
     case .returnsDue: return settings.returnsDue(for: issue.asOf).chinese
+    case .typed: return issue.typed
     case .rows: return rows.map(String.init) ?? ""
     }
   }

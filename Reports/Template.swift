@@ -17,7 +17,7 @@ public struct Template: Sendable {
   /// What a placeholder may name.
   public enum Field: String, CaseIterable, Sendable {
     case campaign, shortCampaign = "short_campaign", unit, label, name
-    /// 全市; in a 分册 the region.
+    /// 全市, 全省; in a 分册 the region.
     case place
     case asOf = "as_of"
     case asOfDigits = "as_of_digits"
@@ -34,6 +34,8 @@ public struct Template: Sendable {
     /// The last day for returns of this issue.
     case returnsDue = "returns_due"
     case rows
+    /// Who typed the numbers of the police, and when.
+    case typed
   }
 
   let parts: [Part]

@@ -4,6 +4,7 @@
 create temp table tally_row on commit drop as
 with typed as (
   select distinct on (here.code, p.figure, p.period) here.code as region, p.figure, p.value,
+    p.recorded_by, (p.recorded_at at time zone 'Asia/Shanghai')::date as typed_on,
     upper(p.period) - 1 as counted_on
   from ledger.police_counted_known($2) p
   join law.region_code c on c.code = p.region
@@ -13,5 +14,5 @@ with typed as (
   order by here.code, p.figure, p.period, p.acted_on desc, p.id desc
 )
 select t.region, 'organ'::text as category, null::uuid as unit, t.figure, t.value, t.counted_on, true as counted,
-  t.counted_on > $4 as in_period
+  t.counted_on > $4 as in_period, t.recorded_by::text as typed_by, t.typed_on
 from typed t where t.counted_on > $3 and t.counted_on <= $1

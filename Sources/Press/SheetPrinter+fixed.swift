@@ -30,7 +30,7 @@ extension SheetPrinter {
       try print(
         [
           .number(run.balance.lines.count + place + 1), .text(name),
-          .text(issue.region == nil ? "全市" : issue.reportingUnit),
+          .text(issue.region == nil ? issue.whole : issue.reportingUnit),
           .number(number), .text("—"), .text("—"), .text(number == 0 ? "无" : "待核实"),
         ], under: columns)
     }

@@ -120,6 +120,8 @@ public struct ReportDesk: Sendable {
       units: units, cube: cube, previous: earlier,
       integrity: try await rows.integrity(in: session, compared: earlier != nil),
       chainHead: try await session.fetchOptional(ChainHeadAt(instant: question.knownAt))?.head)
+    issue.place = try await session.regions().cityName
+    issue.typings = try await session.fetchAll(TypingsOfTallies()).map(\.typing)
     if try await session.fetchOne(SampleIsHeld()).value { issue.sampleLabel = Party.sample }
     return issue
   }

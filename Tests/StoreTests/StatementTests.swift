@@ -39,7 +39,7 @@ import _TestKit
       ReportBook.RunsOfBytes(digest: digest),
       InputDigests(bound: frozen), InputOfRun(run: 1), InputTables(bound: frozen),
       EvidenceOf(sites: [EveryFact.existing, EveryFact.new], day: Day(2024, 6, 1)),
-      ReportDesk.SampleIsHeld(),
+      ReportDesk.SampleIsHeld(), TypingsOfTallies(),
       PermitFaults(permit: 0, day: Day(2024, 6, 1)), NewSites(), SitesOfFallenPermits(day: Day(2026, 6, 1)),
       FallenOn(permit: 0, days: [Day(2024, 6, 1)]),
       SetPolicy(key: "甲", since: Day(2024, 1, 1), value: "乙", setBy: "丙", paper: "丁"),
@@ -152,6 +152,8 @@ import _TestKit
             values ('gate_policy', '2024-01-01', '"statutory"', '甲', '聊公网〔2024〕2号');
             insert into ledger.tester_suspended (acted_on, tester, during, ground)
             values ('2024-03-02', '\(EveryFact.tester)', '[2024-02-20,2024-03-10)', 'suspended');
+            insert into ledger.police_counted (acted_on, region, figure, period, value)
+            values ('2016-06-30', '371502', 'case_opened', '[2016-06-01,2016-06-21)', 3);
             insert into ledger.receipt (party, key, wish, answer) values ('甲', '一号', repeat('a', 64), '{}');
             insert into campaign.submitted (acted_on, campaign, region, issue, digest, sent)
             values ('2024-06-01', 'kept', '371502', '2024-06-01', repeat('b', 64), '{"figures": {}}');

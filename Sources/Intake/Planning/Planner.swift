@@ -115,7 +115,7 @@ struct Planner {
     }
     if filled == 0 || map.isRepeated(values) { return true }
     guard let first else { return false }
-    if ["合计", "总计", "小计", "全市合计", "全省合计"].contains(first) { return true }
+    if ["合计", "总计", "小计", "全市合计", "全省合计", "全区合计", "全州合计", "全县合计"].contains(first) { return true }
     let words = ["注:", "注", "说明", "填报说明", "填表人", "填报人", "单位负责人", "审核人", "示例数据", "草稿", "填报单位"]
     return filled < map.form.required.count && words.contains { first.hasPrefix($0) }
   }
