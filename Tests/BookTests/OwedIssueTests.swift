@@ -104,6 +104,33 @@ import Testing
     #expect(again.status == 6 && again.output.isEmpty && days(in: folder) == ["2016-04-30"], "\(again)")
   }
 
+  @Test(
+    .enabled(
+      if: ReleaseTests.hasOffice, "left out: soffice, pdftotext or pdfinfo is not installed; `make setup` installs them"
+    ))
+  func `each has its pages beside it, made-up data are marked, and who typed is named`() throws {
+    let books = try books(issues: #"{"every": "month_end", "from": "2016-04-01"}"#)
+    let typed = try mlps(
+      books, "campaign", "figure", City.campaign, "371502", "case_opened", "3", "--from", "2016-05-01", "--through",
+      "2016-05-20", "--as", "police:王警官")
+    try #require(typed.status == 0, "\(typed)")
+    let folder = books.folder()
+    let built = try buildDue(books, to: folder, "--pdf")
+    try #require(built.status == 0, "\(built)")
+    var notes: [String] = []
+    for day in ["2016-04-30", "2016-05-31"] {
+      let files = days(in: "\(folder)/\(day)")
+      #expect(files.map { ($0 as NSString).pathExtension } == ["pdf", "xlsx"], "\(built)")
+      let pages = try Tool.run(["pdftotext", "-layout", "\(folder)/\(day)/\(files[0])", "-"]).output
+      #expect(pages.contains(day.prefix(4) + "年") && pages.contains("【示例数据】"), "\(day)")
+      let sheet = try Tool.python("show_sheet.py", ["\(folder)/\(day)/\(files[1])", "表6 监督检查与执法"]).output
+      #expect(sheet.contains("【示例数据】"), "\(sheet)")
+      notes.append(sheet)
+    }
+    #expect(notes[0].contains("（无人填报）") && !notes[0].contains("王警官"), "\(notes[0])")
+    #expect(notes[1].firstMatch(of: /（王警官[0-9]+年[0-9]+月[0-9]+日填报）/) != nil, "\(notes[1])")
+  }
+
   @Test func `what does not go with it is refused, and so is a campaign without a schedule`() throws {
     let books = try books(issues: "")
     for (words, name) in [
