@@ -41,6 +41,6 @@ extension PrintingDesk {
       bytes += piece.count
     }
     return ReportBook.File(
-      book: draft.book.book, fileName: draft.book.fileName, digest: hash.finalize().hex, bytes: bytes)
+      book: draft.book.book, fileName: draft.book.fileName, digest: hash.finalize().hexadecimal, bytes: bytes)
   }
 }
