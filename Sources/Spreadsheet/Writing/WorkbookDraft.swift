@@ -8,37 +8,33 @@ public final class WorkbookDraft: Sendable {
   public let path: String
 
   private let draftPath: String
-  private let native: Mutex<Native?>
-
-  /// The workbook of the library, and the buffers of its scratch files, which it uses to the end.
-  private struct Native: @unchecked Sendable {
-    let book: UnsafeMutablePointer<lxw_workbook>
-    let buffers: [UnsafeMutablePointer<CChar>]
-
-    func release() { for buffer in buffers { buffer.deallocate() } }
-  }
+  /// The library's workbook and the buffers of its scratch files, which are whoever's turns `isTaken`.
+  private nonisolated(unsafe) let book: UnsafeMutablePointer<lxw_workbook>
+  private nonisolated(unsafe) let buffers: [UnsafeMutablePointer<CChar>]
+  private let isTaken = Atomic(false)
 
   init(
     _ book: UnsafeMutablePointer<lxw_workbook>, path: String, draftPath: String, buffers: [UnsafeMutablePointer<CChar>]
   ) {
     self.path = path
     self.draftPath = draftPath
-    native = Mutex(Native(book: book, buffers: buffers))
+    self.book = book
+    self.buffers = buffers
   }
 
   deinit {
-    guard let native = native.withLock({ $0 }) else { return }
-    lxw_workbook_free(native.book)
-    native.release()
-    unlink(draftPath)
+    if !isTaken.load(ordering: .acquiring) {
+      lxw_workbook_free(book)
+      unlink(draftPath)
+    }
+    for buffer in buffers { buffer.deallocate() }
   }
 
   /// Packs the file, forces it to disk and gives it its name; on any error the draft is removed and nothing has changed.
   public func publish() throws(WritingRefusal) {
-    guard let native = native.withLock({ $0.take() }) else { throw .closed }
-    defer { native.release() }
+    guard !isTaken.exchange(true, ordering: .acquiringAndReleasing) else { throw .closed }
     do throws(WritingRefusal) {
-      let code = workbook_close(native.book)
+      let code = workbook_close(book)
       guard code == LXW_NO_ERROR else { throw WritingRefusal.of(code, sheet: nil) }
       try name()
     } catch {
