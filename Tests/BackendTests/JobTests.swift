@@ -89,31 +89,6 @@ import _TestKit
     }
   }
 
-  @Test func `it is done after all that waits at the window`() async throws {
-    try await JobScene.use { scene in
-      let ranks = Ranks()
-      let job = try await scene.window.jobs.take(
-        Self.errand { _ in
-          await ranks.note(Ranks.own())
-          async let beside = Ranks.own()
-          await ranks.note(beside)
-        }, for: Self.party, at: JobScene.noon)
-      _ = try await scene.finish(try await scene.get("/v1/jobs/\(job.id)"))
-      #expect(await ranks.noted == [19, 19])
-      // The rank is of those threads, not of the program.
-      #expect(await Ranks.own() < 19)
-    }
-  }
-
-  /// How low the threads rank that something ran on.
-  private actor Ranks {
-    private(set) var noted: [Int32] = []
-
-    func note(_ rank: Int32) { noted.append(rank) }
-
-    @concurrent static func own() async -> Int32 { getpriority(Int32(PRIO_PROCESS.rawValue), 0) }
-  }
-
   private actor Begun {
     private(set) var numbers: [Int] = []
     private(set) var most = 1

@@ -116,7 +116,7 @@ actor Jobs {
     let id = waiting.id
     await Language.$current.withValue(waiting.language) {
       // What is called off is the work, not the writing down of its end.
-      let work = Task(executorPreference: BackRoom.shared) {
+      let work = Task {
         try Task.checkCancellation()
         return try await waiting.errand.perform { try await self.tell(id, $0) }
       }

@@ -14,20 +14,17 @@ extension Session {
     try await pull(number, { try await self.rows(S.Answer.self, of: number, limit: chunk, deadline: deadline) }, each)
   }
 
-  /// Hands over each part of a stream until it has ended, and breaks it off if the receiver throws. While one part is
-  /// received, the next is fetched.
+  /// Hands over each part of a stream until it has ended, and breaks it off if the receiver throws.
   nonisolated(nonsending) func pull<Item>(
-    _ number: Int, _ next: @escaping @Sendable () async throws -> Part<Item>,
+    _ number: Int, _ next: nonisolated(nonsending) () async throws -> Part<Item>,
     _ each: nonisolated(nonsending) (Item) async throws -> Void
   ) async throws {
     do {
-      var part = try await next()
-      while !part.isLast {
-        async let upcoming = next()
+      while true {
+        let part = try await next()
         for item in part.items { try await each(item) }
-        part = try await upcoming
+        if part.isLast { return }
       }
-      for item in part.items { try await each(item) }
     } catch {
       await breakOff(number)
       throw error
