@@ -1,7 +1,8 @@
 /// Where the rows of lists come from: the register as frozen for one issue.
 public protocol ListSource: Sendable {
-  /// Hands over the rows one by one, each with a cell for every column asked for, and answers how many there were.
-  func rows(_ list: ListQuery, each: ([RawCell]) throws -> Void) async throws -> Int
+  /// Hands over the rows one by one where the caller runs, each with a cell for every column asked for, and answers how many
+  /// there were.
+  nonisolated(nonsending) func rows(_ list: ListQuery, each: ([RawCell]) throws -> Void) async throws -> Int
 
   /// How many rows there are.
   func count(_ list: ListQuery) async throws -> Int

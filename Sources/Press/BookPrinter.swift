@@ -21,7 +21,7 @@ struct BookPrinter {
       constantMemory: !book.hasCharts)
   }
 
-  func print() async throws -> BookDraft {
+  nonisolated(nonsending) func print() async throws -> BookDraft {
     var rows: [String: Int] = [:]
     for layout in book.sheets {
       var page = SheetPrinter(

@@ -28,14 +28,14 @@ public struct PrintRun: Sendable {
   /// Writes a book into a folder; throws `Unbalanced` when the checks fail, unless the issue is a draft.
   ///
   /// The file appears whole or not at all.
-  public func write(_ book: Layout, to folder: String) async throws -> PrintedBook {
+  nonisolated(nonsending) public func write(_ book: Layout, to folder: String) async throws -> PrintedBook {
     let draft = try await print(book, to: folder)
     try draft.publish()
     return draft.book
   }
 
   /// The same but for the packing, which takes as long as the writing and needs nothing of this run.
-  public func print(_ book: Layout, to folder: String) async throws -> BookDraft {
+  nonisolated(nonsending) public func print(_ book: Layout, to folder: String) async throws -> BookDraft {
     guard balance.isBalanced || issue.isDraft else { throw Unbalanced(failures: balance.failures) }
     return try await BookPrinter(book, of: self, in: folder).print()
   }

@@ -4,7 +4,7 @@ import Statute
 
 extension SheetPrinter {
   /// A ledger: one row for each row of the register, streamed; answers how many.
-  mutating func printList() async throws -> Int {
+  nonisolated(nonsending) mutating func printList() async throws -> Int {
     guard let query = layout.query(for: issue) else { return 0 }
     let count = try await run.lists.count(query)
     let widths = layout.columns.map(\.width)

@@ -6,7 +6,7 @@ internal import Statute
 struct WideLists: ListSource {
   let session: Session
 
-  func rows(_ list: ListQuery, each: ([Reports.RawCell]) throws -> Void) async throws -> Int {
+  nonisolated(nonsending) func rows(_ list: ListQuery, each: ([Reports.RawCell]) throws -> Void) async throws -> Int {
     var count = 0
     var row: [Reports.RawCell] = []
     let columns = list.columns.joined(separator: ", ")

@@ -36,7 +36,7 @@ enum CutClient {
     while tries < 20_000 {
       let door = await house.door(isShut: isShut)
       let connection = try? RawConnection(port: door.port)
-      isShut = connection?.send(request) != true
+      isShut = await connection?.send(request) != true
       if let connection, !isShut {
         if !isBegun { try await begun() }
         isBegun = true

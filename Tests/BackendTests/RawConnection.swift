@@ -19,43 +19,45 @@ final class RawConnection: Sendable {
     guard connected == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
   }
 
-  /// Whether it could be sent.
+  /// Whether all of it could be sent.
   @discardableResult
-  func send(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    return Glibc.send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count
-  }
+  func send(_ text: String) async -> Bool { await send(Data(text.utf8)) }
 
   /// The same with what is no text.
   @discardableResult
-  func send(_ data: Data) -> Bool {
-    var sent = 0
-    let bytes = [UInt8](data)
-    while sent < bytes.count {
-      let more = bytes[sent...].withUnsafeBytes { Glibc.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
-      guard more > 0 else { return false }
-      sent += more
+  func send(_ data: Data) async -> Bool {
+    await apart { [socket] in
+      var sent = 0
+      let bytes = [UInt8](data)
+      while sent < bytes.count {
+        let more = bytes[sent...].withUnsafeBytes { Glibc.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+        guard more > 0 else { return false }
+        sent += more
+      }
+      return true
     }
-    return true
   }
 
   /// Everything that comes until the other end closes, or nil if it does not within a minute.
   func rest() async -> String? {
-    await withCheckedContinuation { continuation in
-      DispatchQueue.global().async { [socket] in
-        var patience = timeval(tv_sec: 60, tv_usec: 0)
-        setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
-        var all: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 65_536)
-        while true {
-          let count = recv(socket, &buffer, buffer.count, 0)
-          if count > 0 { all += buffer[..<count] }
-          if count == 0 || (count < 0 && errno == ECONNRESET) {
-            return continuation.resume(returning: String(decoding: all, as: UTF8.self))
-          }
-          if count < 0 { return continuation.resume(returning: nil) }
-        }
+    await apart { [socket] in
+      var patience = timeval(tv_sec: 60, tv_usec: 0)
+      setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+      var all: [UInt8] = []
+      var buffer = [UInt8](repeating: 0, count: 65_536)
+      while true {
+        let count = recv(socket, &buffer, buffer.count, 0)
+        if count > 0 { all += buffer[..<count] }
+        if count == 0 || (count < 0 && errno == ECONNRESET) { return String(decoding: all, as: UTF8.self) }
+        if count < 0 { return nil }
       }
+    }
+  }
+
+  /// On a thread of its own: the house answers on the threads that tasks share, and they are not to wait for it.
+  private func apart<Value: Sendable>(_ body: @escaping @Sendable () -> Value) async -> Value {
+    await withCheckedContinuation { continuation in
+      Thread.detachNewThread { continuation.resume(returning: body()) }
     }
   }
 

@@ -101,9 +101,10 @@ import Testing
   @Test func `an endless body ends with its connection`() async throws {
     try await OpenHouse.use(as: .office(user: "甲")) { house in
       let client = try RawConnection(port: house.place.port)
-      client.send("POST /v1/units/x/acts/unit.described HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n")
+      await client.send(
+        "POST /v1/units/x/acts/unit.described HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n")
       let chunk = "10000\r\n" + String(repeating: "x", count: 0x10000) + "\r\n"
-      let isCut = try await eventually { client.send(chunk) ? nil : true }
+      let isCut = try await eventually { await client.send(chunk) ? nil : true }
       #expect(isCut == true)
     }
   }
@@ -122,7 +123,7 @@ import Testing
         "GET / HTTP/1.1\r\nHost: a\r\n X: folded\r\n\r\n", "GET / HTTP/1.1\nHost: a\nX : b\n\n",
       ] {
         let client = try RawConnection(port: house.place.port)
-        client.send(nonsense)
+        await client.send(nonsense)
         let said = try #require(await client.rest())
         #expect(
           said.hasPrefix("HTTP/1.1 400") || said.hasPrefix("HTTP/1.1 404") || said.isEmpty, "\(nonsense): \(said)")
@@ -155,7 +156,7 @@ import Testing
         "POST /v1/units/x/acts/unit.described HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{",
       ] {
         let client = try RawConnection(port: house.place.port)
-        client.send(start)
+        await client.send(start)
         #expect(await client.rest() == "", "\(start)")
       }
     }
@@ -166,8 +167,8 @@ import Testing
       $0.silence = .milliseconds(300)
     } _: { house in
       let client = try RawConnection(port: house.place.port)
-      client.send("GET /healthz HTTP/1.1\r\nHost: x\r\nX: ")
-      let isCut = try await eventually { client.send("x") ? nil : true }
+      await client.send("GET /healthz HTTP/1.1\r\nHost: x\r\nX: ")
+      let isCut = try await eventually { await client.send("x") ? nil : true }
       #expect(isCut == true)
     }
   }
@@ -177,8 +178,9 @@ import Testing
       $0.timeLimit = .milliseconds(300)
     } _: { house in
       let client = try RawConnection(port: house.place.port)
-      client.send("POST /v1/units/x/acts/unit.described HTTP/1.1\r\nHost: x\r\nContent-Length: 100000000\r\n\r\n{")
-      let isCut = try await eventually { client.send(" ") ? nil : true }
+      await client.send(
+        "POST /v1/units/x/acts/unit.described HTTP/1.1\r\nHost: x\r\nContent-Length: 100000000\r\n\r\n{")
+      let isCut = try await eventually { await client.send(" ") ? nil : true }
       #expect(isCut == true)
       #expect(house.log.all.contains { $0.contains("\"code\":\"too_slow\"") })
     }

@@ -70,13 +70,13 @@ import _TestKit
         house in
         let request = Self.bytes(of: write)
         // Gone as soon as all of it is sent.
-        do { #expect(try RawConnection(port: house.place.port).send(request)) }
+        do { #expect(try await RawConnection(port: house.place.port).send(request)) }
         var said: CutClient.Answer?
         var tries = 0
         while said == nil || said?.status == 503 || said?.json["code"] as? String == "in_progress", tries < 10_000 {
           tries += 1
           let connection = try RawConnection(port: house.place.port)
-          connection.send(request)
+          await connection.send(request)
           said = CutClient.Answer(await connection.rest())
         }
         let status = said?.status ?? 0

@@ -40,7 +40,7 @@ import Testing
       #expect(try await session.echo(1) == 1)
       return try rank()
     }
-    #expect(within == "19")
+    #expect(within == "10")
     #expect(try rank() == "0")
     await #expect(throws: SessionFailure.busy) {
       try await session.givingWay { throw SessionFailure.busy }

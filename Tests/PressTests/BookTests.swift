@@ -61,7 +61,7 @@ import Testing
   @Test func `a list that yields other rows than it counted is refused and leaves no file`() async throws {
     struct Shrinking: ListSource {
       let base: SampleRegister
-      func rows(_ list: ListQuery, each: ([RawCell]) throws -> Void) async throws -> Int {
+      nonisolated(nonsending) func rows(_ list: ListQuery, each: ([RawCell]) throws -> Void) async throws -> Int {
         let all = try await base.count(list)
         var left = all - 1
         _ = try await base.rows(list) { cells in

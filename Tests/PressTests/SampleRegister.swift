@@ -58,7 +58,7 @@ struct SampleRegister: ListSource {
     return name
   }
 
-  func rows(_ list: ListQuery, each: ([RawCell]) throws -> Void) async throws -> Int {
+  nonisolated(nonsending) func rows(_ list: ListQuery, each: ([RawCell]) throws -> Void) async throws -> Int {
     let chosen = matching(list)
     for row in chosen { try Self.handOver(list.columns.map { row.cells[$0] ?? .empty }[...], after: [], to: each) }
     return chosen.count

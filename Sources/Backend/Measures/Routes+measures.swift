@@ -39,9 +39,7 @@ extension Routes {
         kind: kind, columns: shown.map(\.key), measure: measure.id, region: region, order: [shown[0].key],
         skipped: page.after ?? 0, limit: page.limit)
       let (rows, count) = try await call.desks.reports.read(question) { _, source in
-        var rows: [[String]] = []
-        rows = try await source.cells(list).map { $0.map(\.text) }
-        return (rows, try await source.count(list))
+        (try await source.cells(list).map { $0.map(\.text) }, try await source.count(list))
       }
       let end = (page.after ?? 0) + rows.count
       return page.reply(

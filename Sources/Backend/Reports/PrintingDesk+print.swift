@@ -13,10 +13,11 @@ extension PrintingDesk {
     let (drafts, printed) = AsyncStream.makeStream(of: BookDraft.self)
     async let packed = pack(drafts)
     defer { printed.finish() }
+    let room = BackRoom()
     for (place, book) in run.longestFirst(books).enumerated() {
       try Task.checkCancellation()
       try await tell(place, book)
-      printed.yield(try await run.print(book, to: folder))
+      printed.yield(try await room.perform { try await run.print(book, to: folder) })
     }
     printed.finish()
     let files = try await packed
@@ -25,8 +26,9 @@ extension PrintingDesk {
 
   /// One after the other, for each takes a processor of its own.
   private static func pack(_ drafts: AsyncStream<BookDraft>) async throws -> [ReportBook.File] {
+    let room = BackRoom()
     var files: [ReportBook.File] = []
-    for await draft in drafts { files.append(try pack(draft)) }
+    for await draft in drafts { files.append(try await room.perform { try pack(draft) }) }
     return files
   }
 

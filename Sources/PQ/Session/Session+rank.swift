@@ -10,7 +10,7 @@ extension Session {
     _ body: nonisolated(nonsending) () async throws -> Value
   ) async rethrows -> Value {
     guard let group = await scheduledGroup else { return try await body() }
-    await Self.rank(group, 19)
+    await Self.rank(group, 10)
     do {
       let value = try await body()
       await Self.rank(group, 0)
