@@ -13,6 +13,10 @@ extension Counter {
 
   /// Hands in what takes long and waits for its end, with a bar where somebody looks on; a problem ends the run.
   func finish(_ question: Question) async throws -> FinishedJob {
+    try await NoHurry.perform { try await end(of: question) }
+  }
+
+  private func end(of question: Question) async throws -> FinishedJob {
     var document = try Self.document(try await ask(question))
     let bar = ProgressBar()
     defer { bar.clear() }

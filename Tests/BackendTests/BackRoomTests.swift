@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import PQ
 import Testing
 
 @testable import Backend
@@ -12,9 +13,9 @@ import Testing
       await Task.yield()
       return [before, Self.here()]
     }
-    #expect(seen.map(\.rank) == [BackRoom.rank, BackRoom.rank])
+    #expect(seen.map(\.rank) == [ScheduledGroup.lowRank, ScheduledGroup.lowRank])
     #expect(seen[0].thread == seen[1].thread && seen[0].thread != nil)
-    #expect(Self.here().rank < BackRoom.rank)
+    #expect(Self.here().rank < ScheduledGroup.lowRank)
   }
 
   @Test func `two rooms work side by side`() async throws {

@@ -259,7 +259,8 @@ def books_of(options, folder):
 
 
 def growth(options, folder):
-    return all_books.growth(lambda place: Book(options.mlps, place), folder, tell, SIZES)
+    picture = f"{os.path.dirname(options.out) or '.'}/growth.svg"
+    return all_books.growth(lambda place: Book(options.mlps, place), folder, tell, SIZES, picture)
 
 
 def acts(options, book):
@@ -292,6 +293,7 @@ def main():
     for word in ("mlps", "reader", "make_table", "write_book", "time_acts", "bare_window"):
         setattr(options, word, os.path.abspath(getattr(options, word)))
     Run.measure = os.path.abspath(options.measure)
+    os.makedirs(os.path.dirname(options.out) or ".", exist_ok=True)
     folder = tempfile.mkdtemp(prefix="mlps-bench-")
     os.chmod(folder, 0o755)
     started, books = time.monotonic(), []
@@ -325,7 +327,6 @@ def main():
                 os.kill(int(said.readline()), signal.SIGQUIT)
             time.sleep(1)
         shutil.rmtree(folder, ignore_errors=True)
-    os.makedirs(os.path.dirname(options.out) or ".", exist_ok=True)
     with open(options.out, "w") as out:
         json.dump({
             "made_on": datetime.date.today().isoformat(), "scale": "small" if SMALL else "full",

@@ -2,6 +2,7 @@
 
 import glob
 import json
+import math
 import os
 import re
 import statistics
@@ -86,8 +87,8 @@ def beside_acts(options, book, folder, sites, tell, seconds):
         served.stop()
 
 
-def growth(make, folder, tell, sizes):
-    """Books 1 and 2 at several sizes: seconds of the processor for a thousand sites, against the smallest that is no start."""
+def growth(make, folder, tell, sizes, picture):
+    """Books 1 and 2 at several sizes: seconds of the processor for a thousand sites, against the smallest that is no start; drawn."""
     spent, books = {}, []
     for sites in sizes:
         book = make(f"{folder}/size{sites}")
@@ -101,7 +102,41 @@ def growth(make, folder, tell, sizes):
         tell(f"(h) Books 1 and 2 of {sites:,} sites: processor time / as many times {reference:,}",
              spent[sites] / (sites / reference * spent[reference]), 1.2,
              **{f"seconds_{size}": value for size, value in spent.items()})
+    draw(spent, reference, picture)
     return books
+
+
+def draw(spent, reference, path):
+    """Seconds of the processor over sites, both in powers of ten, with the line of exact proportion through one size."""
+    def across(sites):
+        return 70 + 130 * (math.log10(sites) - math.log10(min(spent)))
+
+    def up(seconds):
+        return 250 - 70 * math.log10(seconds / least)
+
+    even = [(size, spent[reference] * size / reference) for size in (min(spent), max(spent))]
+    least = min(*spent.values(), even[0][1]) / 2
+    parts = [
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 520 300" font-family="sans-serif" font-size="12">',
+        '<rect width="520" height="300" fill="white"/>',
+        '<path d="M60 20V260H500" fill="none" stroke="black"/>',
+        f'<path d="M{across(even[0][0]):.1f} {up(even[0][1]):.1f}L{across(even[1][0]):.1f} {up(even[1][1]):.1f}" '
+        'stroke="grey" stroke-dasharray="4"/>',
+        f'<path d="M{"L".join(f"{across(size):.1f} {up(value):.1f}" for size, value in spent.items())}" fill="none" '
+        'stroke="#c00"/>',
+    ]
+    for size, value in spent.items():
+        parts += [
+            f'<circle cx="{across(size):.1f}" cy="{up(value):.1f}" r="4" fill="#c00"/>',
+            f'<text x="{across(size):.1f}" y="{up(value) - 10:.1f}" text-anchor="middle">{value:.1f} s</text>',
+            f'<text x="{across(size):.1f}" y="278" text-anchor="middle">{size:,}</text>',
+        ]
+    parts += [
+        '<text x="280" y="296" text-anchor="middle">sites</text>',
+        '<text x="70" y="30">seconds of the processor for Books 1 and 2; dashed: in proportion</text>', "</svg>\n",
+    ]
+    with open(path, "w") as out:
+        out.write("\n".join(parts))
 
 
 def median(runs, what):

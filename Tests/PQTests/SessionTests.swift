@@ -40,7 +40,7 @@ import Testing
       #expect(try await session.echo(1) == 1)
       return try rank()
     }
-    #expect(within == "10")
+    #expect(within == "\(ScheduledGroup.lowRank)")
     #expect(try rank() == "0")
     await #expect(throws: SessionFailure.busy) {
       try await session.givingWay { throw SessionFailure.busy }
@@ -130,11 +130,9 @@ import Testing
 
   @Test func `a statement whose time is up says so`() async throws {
     let session = try await TestServer.shared.connect()
-    let start = ContinuousClock.now
     await #expect(throws: SessionFailure.timedOut(after: .milliseconds(100))) {
       try await session.fetchAll(Nap(), timeout: .milliseconds(100))
     }
-    #expect(ContinuousClock.now - start < .seconds(30))
     #expect(try await session.fetchAll(Nap(seconds: 0), timeout: .seconds(60)).count == 1)
     #expect(!session.isBroken)
   }

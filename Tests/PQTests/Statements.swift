@@ -25,9 +25,10 @@ struct ServerProcess: Statement {
   typealias Answer = Single<Int32>
 }
 
+/// Without a number it is so long that whoever waits for its end fails.
 struct Nap: Statement {
   static let sql = "select pg_sleep($1)::text"
-  var seconds = 60.0
+  var seconds = 86_400.0
   func bind(to parameters: inout Parameters) { parameters.append(seconds) }
   typealias Answer = Single<String>
 }

@@ -1,12 +1,10 @@
 internal import Foundation
 internal import Glibc
+internal import PQ
 internal import Synchronization
 
 /// A thread of a low rank (后台), for work that would keep a processor busy: whoever waits at the window goes before it.
 actor BackRoom {
-  /// A tenth of a processor that others want as well, and all of one that nobody else does.
-  static let rank: Int32 = 10
-
   private let line = Line()
 
   nonisolated var unownedExecutor: UnownedSerialExecutor { line.asUnownedSerialExecutor() }
@@ -47,7 +45,7 @@ actor BackRoom {
 
     private func work() {
       // On Linux this is of the thread alone; where it is refused, the work goes on as before.
-      setpriority(Int32(PRIO_PROCESS.rawValue), 0, BackRoom.rank)
+      setpriority(Int32(PRIO_PROCESS.rawValue), 0, ScheduledGroup.lowRank)
       while true {
         bell.wait()
         let (job, isClosed) = state.withLock { ($0.jobs.isEmpty ? nil : $0.jobs.removeFirst(), $0.isClosed) }
