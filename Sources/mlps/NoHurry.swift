@@ -6,13 +6,12 @@ import PQ
 enum NoHurry {
   static func perform<Value>(_ work: () async throws -> Value) async throws -> Value {
     guard let group = ScheduledGroup.own else { return try await work() }
-    let sources = [SIGINT, SIGTERM, SIGHUP].map { number in
+    let sources = [SIGINT, SIGTERM, SIGHUP].filter { !isIgnored($0) }.map { number in
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler {
         group.rise()
-        signal(number, SIG_DFL)
-        raise(number)
+        _exit(128 + number)
       }
       source.resume()
       return (number, source)
@@ -24,5 +23,12 @@ enum NoHurry {
       }
     }
     return try await group.givingWay(work)
+  }
+
+  /// Whether whoever started the program wants it not to hear this signal, as `nohup` does.
+  private static func isIgnored(_ number: Int32) -> Bool {
+    var action = sigaction()
+    sigaction(number, nil, &action)
+    return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 1
   }
 }
