@@ -38,8 +38,19 @@ extension ReportBook {
 
   /// What a run was counted from, table by table; nil where none is recorded.
   public func input(of run: Int64) async throws -> InputDigest? {
-    let tables = try await pool.withSession { try await $0.fetchAll(InputOfRun(run: run)).map(\.table) }
-    return tables.isEmpty ? nil : InputDigest(tables)
+    let kept = try await pool.withSession { try await $0.fetchAll(InputOfRun(run: run)) }
+    return kept.first.map { InputDigest(kept.map(\.table), by: $0.reckoning) }
+  }
+
+  /// What was recorded by an instant, table by table, while other sessions go before; nil where not all of the books is
+  /// seen.
+  func input(upTo bound: Instant) async throws -> InputDigest? {
+    try await pool.transaction { session in
+      try await session.givingWay {
+        let tables = try await session.fetchAll(InputDigests(bound: bound)).map(\.table)
+        return tables.isEmpty ? nil : InputDigest(tables)
+      }
+    }
   }
 
   /// The settings and the edition of the law under which a run was made, as they were recorded.

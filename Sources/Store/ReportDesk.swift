@@ -50,19 +50,17 @@ public struct ReportDesk: Sendable {
     }
   }
 
-  /// The same, with the digest of what it is counted from; nil where not all of the books is seen.
+  /// The same, with the digest of what it is counted from; nil where not all of the books is seen. Other sessions go before.
   public nonisolated(nonsending) func readDigested<Answer>(
-    _ question: Question, _ body: nonisolated(nonsending) (Issue, any ListSource, InputDigest?) async throws -> Answer
+    _ question: Question, by runs: ReportBook,
+    _ body: nonisolated(nonsending) (Issue, any ListSource, InputDigest?) async throws -> Answer
   ) async throws -> Answer {
     try await pool.transaction(isolation: .repeatableRead) { session in
       try await session.givingWay {
-        // The digest reads as much as the counting does, so the two go on side by side, of the same snapshot.
-        let snapshot = try await session.fetchOne(ExportedSnapshot()).value
-        async let beside = digestsBeside(snapshot, question.bound)
+        // What was recorded by an instant that is over is the same in every snapshot.
+        async let digested = runs.input(upTo: question.bound)
         var issue = try await Self.count(question, in: session)
-        let made = try await beside
-        let tables = if let made { made } else { try await Self.digests(question.bound, in: session) }
-        let input = tables.isEmpty ? nil : InputDigest(tables)
+        let input = try await digested
         issue.inputDigest = input?.hash
         return try await body(issue, WideLists(session: session), input)
       }
@@ -77,23 +75,6 @@ public struct ReportDesk: Sendable {
       try await rows.make(in: session)
       return try await rows.count(in: session)
     }
-  }
-
-  /// The digests on a session of their own that sees what another sees; nil where no second one is to be had.
-  private func digestsBeside(_ snapshot: String, _ bound: Instant) async throws -> [InputDigest.Table]? {
-    guard pool.size > 1 else { return nil }
-    do {
-      return try await pool.transaction(isolation: .repeatableRead) { session in
-        try await session.run(script: "set transaction snapshot '\(snapshot)'")
-        return try await session.givingWay { try await Self.digests(bound, in: session) }
-      }
-    } catch is PoolFailure {
-      return nil
-    }
-  }
-
-  private static func digests(_ bound: Instant, in session: Session) async throws -> [InputDigest.Table] {
-    try await session.fetchAll(InputDigests(bound: bound)).map(\.table)
   }
 
   private static func count(_ question: Question, in session: Session) async throws -> Issue {
@@ -165,11 +146,6 @@ public struct ReportDesk: Sendable {
   struct FreezeInstant: Statement {
     typealias Answer = Single<Instant>
     static let sql = "select press.frozen_instant()"
-  }
-
-  struct ExportedSnapshot: Statement {
-    typealias Answer = Single<String>
-    static let sql = "select pg_export_snapshot()"
   }
 
   /// Whether the ledger holds a made-up history: its sites say in whose name they were recorded.

@@ -49,7 +49,7 @@ struct Counter {
     _ options: GlobalOptions, stating capacity: String?, _ body: (Counter) async throws -> Value
   ) async throws -> Value {
     let books = try await Books.open(options)
-    let office = Office(app: Pool(books.app, size: 2), reader: Pool(books.reader, size: 2))
+    let office = Office(app: Pool(books.app, size: 3), reader: Pool(books.reader, size: 2))
     var logger = Logger(label: "mlps")
     logger.logLevel = .error
     let window = Window(

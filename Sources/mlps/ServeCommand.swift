@@ -109,11 +109,12 @@ struct ServeCommand: AsyncParsableCommand {
     guard let place = ListeningPlace(listen) else {
       throw Typed.usage("--listen 应为 主机:端口;“\(listen)”不是", "--listen is HOST:PORT; “\(listen)” is not")
     }
-    for (name, value) in [
-      ("--sessions", sessions), ("--reader-sessions", readerSessions), ("--at-once", atOnce),
-      ("--time-limit", timeLimit),
-    ] where value < 1 {
-      throw Typed.usage("\(name) 至少为 1", "\(name) is at least 1")
+    // One holds the place of the jobs, one digests what a report is counted from, and one is for whoever asks.
+    for (name, value, least) in [
+      ("--sessions", sessions, 3), ("--reader-sessions", readerSessions, 1), ("--at-once", atOnce, 1),
+      ("--time-limit", timeLimit, 1),
+    ] where value < least {
+      throw Typed.usage("\(name) 至少为 \(least)", "\(name) is at least \(least)")
     }
     var settings = DoorSettings(at: place, under: try certificate())
     settings.proxies = try ranges(trustedProxy, "--trusted-proxy")

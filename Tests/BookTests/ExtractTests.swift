@@ -97,6 +97,38 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: place))
   }
 
+  @Test func `a run of before days were digested by themselves is known again by its rows`() throws {
+    let books = try City.open().copy()
+    let run = try books.run(of: City.open().folders[1])
+    let place = place("")
+    #expect(try books.extract(run, to: place).status == 0)
+    let told = try manifest(of: place)
+    #expect(told["input_by"] as? String == "days_sha256")
+    let tables = try #require(told["tables"] as? [[String: Any]]).filter { $0["counted"] as? Bool == true }
+    // As it was recorded then.
+    let input = try tables.map { table in
+      "('\(try #require(table["table"]))', \(try #require(table["rows"])), '\(try #require(table["rows_sha256"]))')"
+    }.joined(separator: ", ")
+    let earlier = try books.ask(
+      """
+      insert into press.report_run (campaign, as_of, known_at, previous, settings, edition, region, draft, balanced,
+        failures, figures, recorded_by, input_sha256, input)
+      select r.campaign, r.as_of, r.known_at, r.previous, r.settings, r.edition, r.region, true, r.balanced, r.failures,
+        r.figures, r.recorded_by,
+        encode(sha256(convert_to(string_agg(format(E'%s %s %s\\n', t.name, t.rows, t.hash), '' order by t.name collate "C"),
+          'UTF8')), 'hex'),
+        jsonb_agg(jsonb_build_object('table', t.name, 'rows', t.rows, 'sha256', t.hash))
+      from press.report_run r, (values \(input)) t(name, rows, hash) where r.id = \(run) group by r.id returning id
+      """)
+    let again = self.place("")
+    let taken = try books.extract(earlier, to: again)
+    try #require(taken.status == 0, "\(taken)")
+    let known = try manifest(of: again)
+    #expect(known["input_by"] as? String == "rows_sha256")
+    #expect(try known["input_sha256"] as? String == recorded(earlier, in: books))
+    #expect(try recorded(earlier, in: books) != recorded(run, in: books))
+  }
+
   @Test func `nothing is told apart from empty text, and any text comes back`() throws {
     let books = try City.open().copy()
     let text = "甲\"乙,丙\n丁 =1+1 \u{20BB7} \u{5D0} 🌐"

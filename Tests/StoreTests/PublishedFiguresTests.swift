@@ -56,17 +56,4 @@ import _TestKit
       #expect(first.cube.count("A1") > 0)
     }
   }
-
-  @Test func `the digest is the same on a session beside and on the only one`() async throws {
-    try await Self.withHistory(5) { books, campaign in
-      var digests: [String?] = []
-      for size in [1, 2] {
-        let pool = Pool(books.reader, size: size)
-        let question = ReportDesk.Question(campaign: campaign, asOf: Self.days[1], knownAt: Self.frozen(Self.days[1]))
-        digests.append(try await ReportDesk(pool).readDigested(question) { _, _, input in input?.hash })
-        await pool.close()
-      }
-      #expect(digests[0] != nil && digests[0] == digests[1])
-    }
-  }
 }

@@ -18,7 +18,6 @@ import _TestKit
       WideRows.IntegrityCounts(knownAt: .infinity), WideRows.Moved(), WideRows.MovedInRows(), LatestOpening(),
       LatestPlan(), LatestRecurrence(),
       LatestClaim(), LatestRecheck(), LatestFindingClosing(), LatestAcceptance(), ReportDesk.FreezeInstant(),
-      ReportDesk.ExportedSnapshot(),
       ReportDesk.RegionsOn(day: day), LatestICP(), LatestPoliceNumber(), LatestReview(), LatestMark(), LatestLive(),
       LatestSuspension(), LatestReopening(), LatestICPCancellation(), LatestLetter(), LatestObjectName(),
       LatestGrading(), LatestCertificate(), LatestReport(), LatestClosing(), NamesInUse(), LatestSiteDescription(),

@@ -41,8 +41,9 @@ class Extract:
         for table in self.manifest["tables"]:
             if table["file"] not in present:
                 continue
-            self.rows[table["table"]], digest = self.table(table)
+            self.rows[table["table"]], digests = self.table(table)
             if table["counted"]:
+                digest = digests[self.manifest["input_by"]]
                 lines.append((table["table"], f"{table['table']} {len(self.rows[table['table']])} {digest}\n"))
         self.expect("底稿", "摘要", self.manifest["input_sha256"],
                     hashlib.sha256("".join(line for _, line in sorted(lines)).encode()).hexdigest())
@@ -58,7 +59,7 @@ class Extract:
             self.faults.append((f"{place} {what}", said, found))
 
     def table(self, told):
-        """The rows of a file, each value of its kind, and their digest."""
+        """The rows of a file, each value of its kind, and their digests."""
         data = self.read(told["file"])
         self.expect(told["file"], "字节摘要", told["sha256"], hashlib.sha256(data).hexdigest())
         self.expect(told["file"], "字节数", told["bytes"], len(data))
@@ -66,7 +67,7 @@ class Extract:
         head, _, text = data.decode("utf-8").partition("\r\n")
         self.expect(told["file"], "首行", ",".join(name for name, _ in columns), head)
         readers = [(name, READ.get(kind)) for name, kind in columns]
-        digest, rows, row, said, place, end = hashlib.sha256(), [], {}, [], 0, 0
+        digest, days, rows, row, said, place, end = hashlib.sha256(), {}, [], {}, [], 0, 0
         for field in FIELD.finditer(text):
             if field.start() != end:
                 break
@@ -82,12 +83,18 @@ class Extract:
             if field[2] == ",":
                 continue
             self.expect(f"{told['file']} 第{len(rows) + 1}行", "栏数", len(columns), place)
-            digest.update(hashlib.sha256(",".join(said).encode()).digest())
+            said = hashlib.sha256(",".join(said).encode()).digest()
+            digest.update(said)
             if "recorded_at" in row:
+                days.setdefault(row["recorded_at"][:10], []).append(said)
                 row["at"] = instant(row["recorded_at"])
             rows.append(row)
             row, said, place = {}, [], 0
         self.expect(told["file"], "末尾", len(text), end)
         self.expect(told["file"], "行数", told["rows"], len(rows))
-        self.expect(told["file"], "各行摘要", told["rows_sha256"], digest.hexdigest())
-        return rows, digest.hexdigest()
+        lines = (f"{day} {len(of)} {hashlib.sha256(b''.join(of)).hexdigest()}\n" for day, of in sorted(days.items()))
+        digests = {"rows_sha256": digest.hexdigest(),
+                   "days_sha256": hashlib.sha256("".join(lines).encode()).hexdigest() if days else None}
+        for name, found in digests.items():
+            self.expect(told["file"], name, told[name], found)
+        return rows, digests

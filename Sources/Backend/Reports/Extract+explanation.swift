@@ -24,15 +24,20 @@ extension Extract {
 
     四、摘要
     一行的摘要:有值各栏写作 栏名=值(值连同引号,如文件中所写),以逗号相连,取 SHA-256。
-    一表的摘要(rows_sha256):各行摘要(32字节)依次相连,取 SHA-256。
-    底稿摘要(input_sha256):counted 为 true 的各表按表名排列,每表一行“表名 行数 rows_sha256”加换行(LF),取 SHA-256。
+    各行相连的摘要(rows_sha256):各行摘要(32字节)依次相连,取 SHA-256。
+    逐日的摘要(days_sha256):recorded_at 所在之日(UTC)有行的,每日一行“日 行数 摘要”加换行(LF),按日排列,取 SHA-256;
+    其中一日的摘要为该日各行摘要依次相连后的 SHA-256。
+    底稿摘要(input_sha256):counted 为 true 的各表按表名排列,每表一行“表名 行数 摘要”加换行(LF),取 SHA-256;
+    所用为何种摘要,见 input_by:较早所出的为 rows_sha256,其后为 days_sha256。
     它与出表同时登记,并印在“填报说明”之末。各文件另有 sha256,为文件全部字节的摘要。
 
     This archive holds all that one run of the books was counted from. manifest.json tells T (as_of), F (known_at), the
     issue compared with, settings, and the rows and digests of each file. Values are quoted, nothing stands for null. A row
-    is digested as SHA-256 of name="value" of its fields that say something, joined by commas; a table (rows_sha256) as
-    SHA-256 of its rows' digests one behind another; the input (input_sha256) as SHA-256 of a line "table rows rows_sha256"
-    with LF for each table marked counted, by name. The last is printed at the end of the sheet of definitions.
+    is digested as SHA-256 of name="value" of its fields that say something, joined by commas; a table by rows (rows_sha256)
+    as SHA-256 of its rows' digests one behind another; a table by days (days_sha256) as SHA-256 of a line "day rows digest"
+    with LF for each day in UTC of recorded_at that has any, by day, the digest being that of its rows one behind another;
+    the input (input_sha256) as SHA-256 of a line "table rows digest" with LF for each table marked counted, by name, with
+    the digest that input_by names. It is printed at the end of the sheet of definitions.
 
     """
 }

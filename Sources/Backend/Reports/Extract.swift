@@ -23,7 +23,8 @@ struct Extract {
     let rows: Int
     let bytes: Int
     let hash: String
-    let rowsHash: String
+    /// The digests of its rows.
+    let digests: [InputDigest.Reckoning: String]
   }
 
   /// Writes the archive. Throws `Problem` where it would not be what was recorded with the run.
@@ -40,11 +41,13 @@ struct Extract {
         }
         return (parts, input.chainHead)
       }
+      let recorded = try await desks.runs.input(of: run.id)
+      let reckoning = recorded?.reckoning ?? .days
       let digest = InputDigest(
-        parts.filter(\.table.isCounted).map { .init(relation: $0.table.relation, rows: $0.rows, hash: $0.rowsHash) })
-      if let recorded = try await desks.runs.input(of: run.id), recorded != digest {
-        throw Self.differing(recorded, digest)
-      }
+        parts.filter(\.table.isCounted).compactMap { part in
+          part.digests[reckoning].map { .init(relation: part.table.relation, rows: part.rows, hash: $0) }
+        }, by: reckoning)
+      if let recorded, recorded != digest { throw Self.differing(recorded, digest) }
       let manifest = try await manifest(parts, digest, head, comparedWith: previous)
       try Data((manifest + "\n").utf8).write(to: folder.appending(path: "manifest.json"))
       try Data(Self.explanation.replacing("\n", with: "\r\n").utf8).write(to: folder.appending(path: "README.txt"))
@@ -82,8 +85,8 @@ struct Extract {
       return nil
     }
     return Part(
-      file: name, table: table, rows: rows.count, bytes: bytes, hash: digest.finalize().hexadecimal, rowsHash: rows.hash
-    )
+      file: name, table: table, rows: rows.count, bytes: bytes, hash: digest.finalize().hexadecimal,
+      digests: rows.digests)
   }
 
   private func manifest(
@@ -107,7 +110,7 @@ struct Extract {
       .object([
         ("file", .text(part.file)), ("table", .text(part.table.relation)), ("counted", .bool(part.table.isCounted)),
         ("rows", .int(part.rows)), ("bytes", .int(part.bytes)), ("sha256", .text(part.hash)),
-        ("rows_sha256", .text(part.rowsHash)),
+        ("rows_sha256", .text(orNull: part.digests[.rows])), ("days_sha256", .text(orNull: part.digests[.days])),
         ("columns", .object(part.table.columns.map { ($0.name, .text($0.kind)) })),
       ])
     }
@@ -120,7 +123,8 @@ struct Extract {
       ("edition", .text(orNull: terms?.edition.description)),
       ("settings", terms.flatMap { JSONValue(document: $0.settings) } ?? .null),
       ("chain", head.map { .object([("place", .int(Int($0.place))), ("hash", .text($0.hash))]) } ?? .null),
-      ("input_sha256", .text(digest.hash)), ("recorded", .bool(run.inputDigest != nil)), ("tables", .array(tables)),
+      ("input_sha256", .text(digest.hash)),
+      ("input_by", .text(digest.reckoning == .days ? "days_sha256" : "rows_sha256")), ("recorded", .bool(run.inputDigest != nil)), ("tables", .array(tables)),
       ("books", .array(files.map(PrintedAnswer.record))),
     ]).document
   }

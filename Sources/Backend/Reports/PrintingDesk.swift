@@ -67,7 +67,7 @@ public struct PrintingDesk: Sendable {
     if let knownAt = order.knownAt { known = knownAt } else { known = try await desk.freeze() }
     let question = try await desks.question(campaign, on: order.asOf, knownAt: known, comparedWith: previous)
     let history = try await desks.history(of: campaign, before: order.asOf, frozenBy: known)
-    let (cuts, folders, total, input) = try await desk.readDigested(question) { issue, lists, input in
+    let (cuts, folders, total, input) = try await desk.readDigested(question, by: desks.runs) { issue, lists, input in
       var issue = issue
       issue.history = history
       issue.isDraft = order.isDraft

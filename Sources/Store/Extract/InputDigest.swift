@@ -7,7 +7,7 @@ public struct InputDigest: Hashable, Sendable {
     /// `ledger.site_described`.
     public let relation: String
     public let rows: Int
-    /// SHA-256 over the SHA-256 of its rows in their order.
+    /// As `Reckoning` has it, in hexadecimal.
     public let hash: String
 
     public init(relation: String, rows: Int, hash: String) {
@@ -17,12 +17,23 @@ public struct InputDigest: Hashable, Sendable {
     }
   }
 
+  /// How a table is digested, by the name of its digest where it is kept and told.
+  public enum Reckoning: String, Sendable {
+    /// SHA-256 over a line `day rows hash` for each day (UTC) on which any was recorded, its hash over the SHA-256 of its
+    /// rows in their order.
+    case days = "days_sha256"
+    /// SHA-256 over the SHA-256 of all its rows in their order: that of runs made before days were digested by themselves.
+    case rows = "sha256"
+  }
+
+  public let reckoning: Reckoning
   /// By name.
   public let tables: [Table]
   /// SHA-256 over `relation rows hash`, a line for each table.
   public let hash: String
 
-  public init(_ tables: [Table]) {
+  public init(_ tables: [Table], by reckoning: Reckoning = .days) {
+    self.reckoning = reckoning
     self.tables = tables.sorted { $0.relation < $1.relation }
     let lines = self.tables.map { "\($0.relation) \($0.rows) \($0.hash)\n" }.joined()
     hash = SHA256.hash(data: Array(lines.utf8)).hexadecimal
@@ -39,7 +50,7 @@ public struct InputDigest: Hashable, Sendable {
   /// As it is kept with a run.
   var document: String {
     "["
-      + tables.map { #"{"table":"\#($0.relation)","rows":\#($0.rows),"sha256":"\#($0.hash)"}"# }.joined(separator: ",")
+      + tables.map { #"{"table":"\#($0.relation)","rows":\#($0.rows),"\#(reckoning.rawValue)":"\#($0.hash)"}"# }.joined(separator: ",")
       + "]"
   }
 }

@@ -1,6 +1,7 @@
 internal import PQ
 
-/// The digest of each table of what was recorded by an instant; none where not all of the books is seen.
+/// The digest of each table of what was recorded by an instant; none where not all of the books is seen. Days that have ended
+/// are digested once and kept.
 struct InputDigests: Statement {
   static let sql = "select relation, row_count, sha256 from press.input_digests($1)"
   let bound: Instant
@@ -18,17 +19,28 @@ struct InputDigests: Statement {
   }
 }
 
-/// The same as it was kept with a run.
+/// The same as it was kept with a run, and how it was reckoned.
 struct InputOfRun: Statement {
   static let sql = """
-    select t."table", t.rows, t.sha256
-    from press.report_run r cross join lateral jsonb_to_recordset(r.input) t("table" text, rows bigint, sha256 text)
+    select t."table", t.rows, coalesce(t.days_sha256, t.sha256), t.days_sha256 is not null
+    from press.report_run r
+    cross join lateral jsonb_to_recordset(r.input) t("table" text, rows bigint, sha256 text, days_sha256 text)
     where r.id = $1
     """
-  typealias Answer = InputDigests.Answer
   let run: Int64
 
   func bind(to parameters: inout Parameters) { parameters.append(run) }
+
+  struct Answer: Row {
+    let table: InputDigest.Table
+    let reckoning: InputDigest.Reckoning
+
+    init(_ row: inout RowReader) throws(DecodeFailure) {
+      table = try InputDigests.Answer(&row).table
+      let isByDays: Bool = try row.next()
+      reckoning = isByDays ? .days : .rows
+    }
+  }
 }
 
 /// The tables of the extract in their order.
