@@ -1,1 +1,3 @@
+#include <malloc.h>
+#include <stdio_ext.h>
 #include <xlsxwriter.h>

@@ -6,37 +6,42 @@ import Statute
 final class ListWriter {
   private let sheet: Sheet
   private let name: String
+  private let headings: [Column]
   private let wording: Wording
   private let measures: Measures
   private let columns: [Place]
+  /// By column, each code in words as it was written before.
+  private var worded: [[String: Words]]
   private let lineHeight: Double
   private var row: Int
   private(set) var rows = 0
 
-  /// A column as a cell needs it.
+  /// A column as every cell of a ledger asks for it; nothing in it is counted by who holds it.
   private struct Place {
-    let isOrdinal: Bool
+    let isOrdinal, isCoded: Bool
     let width: Int
     let style, plain: Style
-    /// The words for its codes, the name of their list, and the heading that a code without a word is reported under.
-    let words: [String: String]?
-    let wording: String?
-    let heading: String
+  }
+
+  private struct Words {
+    let utf8: [UInt8]
+    let lines: Int
   }
 
   init(_ sheet: Sheet, _ layout: SheetLayout, face: Face, wording: Wording, measures: Measures, first: Int) throws {
     self.sheet = sheet
     name = layout.name
+    headings = layout.columns
     self.wording = wording
     self.measures = measures
     row = first
     lineHeight = Double(face.bodySize) * 1.35
-    columns = try layout.columns.map { column in
+    worded = Array(repeating: [:], count: headings.count)
+    columns = try headings.map { column in
       Place(
-        isOrdinal: column.content == .ordinal, width: column.width,
+        isOrdinal: column.content == .ordinal, isCoded: column.wording != nil, width: column.width,
         style: try face.style(.body(column.style, isBold: false)),
-        plain: try face.style(.body(column.style, isBold: false, isMissing: true)),
-        words: column.wording.map { wording.words($0) ?? [:] }, wording: column.wording, heading: column.heading)
+        plain: try face.style(.body(column.style, isBold: false, isMissing: true)))
     }
   }
 
@@ -52,22 +57,24 @@ final class ListWriter {
       let cell = next < cells.count ? cells[next] : .empty
       next += 1
       switch cell {
-      case .text(let utf8) where column.words == nil && !utf8.isEmpty:
+      case .text(let utf8) where !column.isCoded && !utf8.isEmpty:
         lines = max(lines, Glyphs.lines(utf8: utf8, in: column.width))
         try sheet.write(utf8: utf8, row: row, column: place, style: column.plain)
-      case .number(let number) where column.words == nil:
+      case .number(let number) where !column.isCoded:
         try sheet.write(integer: number, row: row, column: place, style: column.style)
       case .day(let day):
         let (year, month, number) = day.civil
         guard let moment = CivilMoment(year: year, month: month, day: number) else { continue }
         try sheet.write(date: moment, row: row, column: place, style: column.style)
       default:
-        guard let text = try words(for: cell, of: column) else {
+        guard let words = try words(for: cell, in: place) else {
           try sheet.writeBlank(row: row, column: place, style: column.plain)
           continue
         }
-        lines = max(lines, Glyphs.lines(text, in: column.width))
-        try sheet.write(text: text, row: row, column: place, style: column.plain)
+        lines = max(lines, words.lines)
+        try words.utf8.withUnsafeBufferPointer {
+          try sheet.write(utf8: $0, row: row, column: place, style: column.plain)
+        }
       }
     }
     // No row of a sheet is higher.
@@ -77,27 +84,41 @@ final class ListWriter {
   }
 
   /// What a cell says in words; nil where it says nothing.
-  private func words(for cell: RawCell, of column: Place) throws -> String? {
-    func word(_ code: String) throws -> String {
-      guard let words = column.words else { return code }
-      guard let word = words[code] else { throw UnwordedCode(sheet: name, heading: column.heading, code: code) }
-      return word
-    }
+  private func words(for cell: RawCell, in place: Int) throws -> Words? {
     switch cell {
-    case .text(let utf8):
-      guard !utf8.isEmpty else { return nil }
-      let text = String(decoding: utf8, as: UTF8.self)
-      guard utf8.contains(UInt8(ascii: ",")) else { return try word(text) }
-      return try text.split(separator: ",").map { try word(String($0)) }.joined(separator: "、")
-    case .flag(let flag): return column.words == nil ? (flag ? "是" : "否") : try word("\(flag)")
-    case .number(let number): return try word("\(number)")
+    case .text(let utf8): return utf8.isEmpty ? nil : try words(for: String(decoding: utf8, as: UTF8.self), in: place)
+    case .flag(let flag): return try words(for: columns[place].isCoded ? "\(flag)" : flag ? "是" : "否", in: place)
+    case .number(let number): return try words(for: "\(number)", in: place)
     case .particulars(let particulars):
       do {
-        return try ParticularWording(wording: wording, measures: measures, list: column.wording).text(of: particulars)
+        let wording = ParticularWording(wording: wording, measures: measures, list: headings[place].wording)
+        return set(try wording.text(of: particulars), in: place)
       } catch {
-        throw UnwordedCode(sheet: name, heading: column.heading, code: error.name)
+        throw unworded(error.name, in: place)
       }
     case .empty, .day: return nil
     }
+  }
+
+  /// The same of a code, or of several; one that comes again is not worded again.
+  private func words(for codes: String, in place: Int) throws -> Words {
+    if let known = worded[place][codes] { return known }
+    let list = headings[place].wording
+    let words = try codes.split(separator: ",").map { code in
+      guard let list else { return String(code) }
+      guard let word = wording.words(list)?[String(code)] else { throw unworded(String(code), in: place) }
+      return word
+    }
+    let written = set(words.joined(separator: "、"), in: place)
+    worded[place][codes] = written
+    return written
+  }
+
+  private func unworded(_ code: String, in place: Int) -> UnwordedCode {
+    UnwordedCode(sheet: name, heading: headings[place].heading, code: code)
+  }
+
+  private func set(_ text: String, in place: Int) -> Words {
+    Words(utf8: Array(text.utf8), lines: Glyphs.lines(text, in: columns[place].width))
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Spreadsheet
 import Wording
 
 /// The MLPS tracker's command line (网络安全等级保护备案跟踪).
@@ -33,6 +34,7 @@ struct Mlps: AsyncParsableCommand {
   private static func perform() async {
     do {
       var command = try parseAsRoot()
+      if !(command is ServeCommand) { Workbook.shareHeap() }
       if var waiting = command as? any AsyncParsableCommand {
         try await waiting.run()
       } else {

@@ -28,12 +28,14 @@ public final class Sheet {
 
   deinit { text.deallocate() }
 
-  /// Lets rows reach the scratch file in large pieces; the library's own are of 4 KB, a million of them in a large ledger.
+  /// Lets rows reach the scratch file in large pieces and without a lock for each: the library's own pieces are of 4 KB, a
+  /// million of them in a large ledger, and a sheet is written by one.
   func widenScratch() {
     guard let scratch = native?.pointee.optimize_tmpfile else { return }
     let size = 1 << 18
     let buffer = UnsafeMutablePointer<CChar>.allocate(capacity: size)
     setvbuf(scratch, buffer, _IOFBF, size)
+    __fsetlocking(scratch, Int32(FSETLOCKING_BYCALLER))
     self.buffer = buffer
   }
 
