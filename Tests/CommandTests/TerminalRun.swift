@@ -1,6 +1,6 @@
 import Foundation
 
-/// One run of the built `mlps` at a terminal of its own, at which somebody types (终端上的一次运行): `terminal.py`.
+/// One run of the built `mlps`, or of a program around it, at a terminal of its own, at which somebody types (终端上的一次运行): `terminal.py`.
 struct TerminalRun: Decodable {
   /// All that stood on the terminal.
   let terminal: String
@@ -25,6 +25,13 @@ struct TerminalRun: Decodable {
   static func mlps(
     _ words: [String], _ steps: [Step] = [], in folder: Folder, _ variables: [String: String] = [:]
   ) throws -> TerminalRun {
+    try program([try Run.binary.get().path] + words, steps, in: folder, variables)
+  }
+
+  /// Any program, such as a shell from which `mlps` is run.
+  static func program(
+    _ words: [String], _ steps: [Step] = [], in folder: Folder, _ variables: [String: String] = [:]
+  ) throws -> TerminalRun {
     let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "terminal.py").path
     let typed = try folder.write(
       String(decoding: try JSONEncoder().encode(steps), as: UTF8.self), to: "steps-\(UUID().uuidString)")
@@ -32,7 +39,7 @@ struct TerminalRun: Decodable {
     _ = FileManager.default.createFile(atPath: told, contents: nil)
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/python3")
-    process.arguments = [script, try Run.binary.get().path] + words
+    process.arguments = [script] + words
     process.environment = [
       "PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LC_ALL": "C.UTF-8", "TERM": "xterm",
       "XDG_STATE_HOME": "\(folder.path)/state",

@@ -47,6 +47,31 @@ import Testing
     #expect(run.terminal.hasSuffix("\r\u{1b}[K"))
   }
 
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self/autogroup")))
+  func `what waits gives way with its terminal, which has its rank again when the wait is broken off`() throws {
+    let folder = try Folder()
+    let (held, asked) = ("\(folder.path)/held", "\(folder.path)/asked")
+    try #require(mkfifo(held, 0o600) == 0 && mkfifo(asked, 0o600) == 0)
+    let server = try Between("--hold", held)
+    // Whoever holds the pipe holds the answer; he looks at the rank once the question is there.
+    let script = """
+      held=$0 asked=$1; shift
+      (exec 3> "$held"; cat /proc/self/autogroup >&2; read word < "$asked") &
+      trap : INT
+      "$@"
+      echo $?
+      cat /proc/self/autogroup
+      : > "$asked"
+      """
+    let words = ["report", "build", "liaocheng-2015", "--as-of", "2016-06-30", "-o", folder.path, "--server", server.address]
+    let run = try TerminalRun.program(
+      ["/bin/sh", "-c", script, held, asked, try Run.binary.get().path] + words,
+      [.init(wait: " nice 15", type: "\u{3}")], in: folder)
+    _ = try server.close()
+    let said = run.out.split(separator: "\n")
+    #expect(said.count == 2 && said[0] == "130" && said[1].hasSuffix(" nice 0"), "\(run)")
+  }
+
   @Test func `what is soon done says nothing of how far it is`() throws {
     let server = try Between()
     let run = try TerminalRun.mlps(

@@ -2,7 +2,7 @@
 it is given a line.
 
 --to HOST:PORT hands everything on; --cut WORD hands the first POST to such a path on and breaks off before its answer.
---hold PIPE answers every POST itself, once somebody has opened that pipe.
+--hold PIPE answers every POST itself, once somebody has opened that pipe and let go of it.
 """
 
 import argparse
@@ -39,8 +39,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         print(method, self.path, self.headers.get("Idempotency-Key", "-"), flush=True)
         if options.hold and method == "POST":
-            with open(options.hold):
-                pass
+            with open(options.hold) as pipe:
+                pipe.read()
         if not options.to:
             return self.say(200, [("Content-Type", "text/plain")], "已办".encode())
         status, headers, said = self.handed_on(method, body)
