@@ -5,6 +5,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import statistics
 import subprocess
 import sys
@@ -45,12 +46,18 @@ class Served:
         self.process.communicate()
 
 
-def asked(address, mode, ids, bare, seconds, connections=CONNECTIONS):
-    told = subprocess.run(
+def asked(address, mode, ids, bare, seconds, connections=CONNECTIONS, work=None):
+    """What the questions took; with `work` they are asked for as long as that goes on, and `seconds` at the most."""
+    asking = subprocess.Popen(
         ["wrk", "-t2", f"-c{connections}", f"-d{seconds}s", "--latency", "--timeout", "10s", "-s", f"{HERE}/window.lua",
-         address, "--", mode, ids, bare["token"], bare["today"]], check=True, capture_output=True, text=True).stdout
+         address, "--", mode, ids, bare["token"], bare["today"]], stdout=subprocess.PIPE, text=True)
+    if work:
+        work()
+        # It ends and tells, as at its time.
+        asking.send_signal(signal.SIGINT)
+    told = asking.communicate()[0]
     figures = json.loads(told.strip().split("\n")[-1])
-    if figures["errors"] or not figures["requests"]:
+    if asking.returncode or figures["errors"] or not figures["requests"]:
         sys.exit(f"{mode}: {figures['errors']} of {figures['requests']} were not answered\n{told}")
     return figures
 
