@@ -105,7 +105,7 @@ import _TestKit
         database.app(seeing: nil),
         [
           "--home", folder.path + "/home", "--reader-database", database.reader(seeing: nil), "--per-address", "0",
-          "--per-account", "0",
+          "--per-account", "0", "--time-limit", "600",
         ])
       let port = try #require(try await served.port(), "\(served.said)")
       let said = try await Program.run(
