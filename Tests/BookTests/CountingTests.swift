@@ -146,7 +146,7 @@ import Testing
     #expect(counted.output.contains("表4 等级保护"), "\(counted)")
     #expect(counted.output.contains("等级：所印 '第二级'，重算 '第一级'"), "\(counted)")
     // It says as well that the file is not the one that was taken out, nor the input the one that was recorded.
-    for words in ["ledger.grading_decided.csv 字节摘要", "ledger.grading_decided.csv 各行摘要", "底稿 摘要"] {
+    for words in ["字节摘要", "各行摘要", "逐日摘要"].map({ "ledger.grading_decided.csv \($0)" }) + ["底稿 摘要"] {
       #expect(counted.output.contains(words), "\(counted)")
     }
   }

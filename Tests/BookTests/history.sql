@@ -12,8 +12,9 @@ create function pg_temp.dice(purpose text, subject uuid) returns integer languag
   select pg_temp.dice(purpose || subject, 0)
 $$;
 
--- What was published of the other history is no longer told.
+-- What was published of the other history is no longer told, and its days were other days.
 update press.report_run set figures = null;
+truncate press.input_day;
 
 -- Half of the city, that it may be counted sooner.
 delete from ledger.site where pg_temp.dice('kept', id) >= 500;

@@ -95,6 +95,6 @@ class Extract:
         lines = (f"{day} {len(of)} {hashlib.sha256(b''.join(of)).hexdigest()}\n" for day, of in sorted(days.items()))
         digests = {"rows_sha256": digest.hexdigest(),
                    "days_sha256": hashlib.sha256("".join(lines).encode()).hexdigest() if days else None}
-        for name, found in digests.items():
-            self.expect(told["file"], name, told[name], found)
+        for name, words in (("rows_sha256", "各行摘要"), ("days_sha256", "逐日摘要")):
+            self.expect(told["file"], words, told[name], digests[name])
         return rows, digests
