@@ -20,7 +20,8 @@ import _TestKit
     "policy.accepting_organ", "policy.calendar_day", "policy.setting", "ledger.due_mark", "ledger.reminder_run",
     "ledger.tester", "ledger.tester_described", "ledger.fact_header", "ledger.step_header", "ledger.delivery",
     "ledger.receipt", "ledger.police_counted", "access.attempt", "access.claim", "access.secret",
-    "access.second_factor", "access.account_switched", "access.post_ended", "press.report_correction", "press.input_day",
+    "access.second_factor", "access.account_switched", "access.post_ended", "press.report_correction",
+    "press.input_day",
     "audit.closing", "audit.mutable", "audit.pending", "audit.tip", "ledger.evidence_body", "office.request",
     "audit.event", "audit.change", "audit.exempt", "audit.shape", "audit.head",
   ]

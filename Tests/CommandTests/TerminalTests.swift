@@ -63,7 +63,9 @@ import Testing
       cat /proc/self/autogroup
       : > "$asked"
       """
-    let words = ["report", "build", "liaocheng-2015", "--as-of", "2016-06-30", "-o", folder.path, "--server", server.address]
+    let words = [
+      "report", "build", "liaocheng-2015", "--as-of", "2016-06-30", "-o", folder.path, "--server", server.address,
+    ]
     let run = try TerminalRun.program(
       ["/bin/sh", "-c", script, held, asked, try Run.binary.get().path] + words,
       [.init(wait: " nice 15", type: "\u{3}")], in: folder)

@@ -70,23 +70,29 @@ import _TestKit
               select gen_random_uuid(), 'existing', now() - n * interval '9 hours' from generate_series(0, 20) n
             """)
         func digested(_ bound: String) async throws -> [InputDigest.Table] {
-          let instant = try #require(Instant(try await session.texts("select to_char(\(bound), 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')")[0]))
+          let instant = try #require(
+            Instant(try await session.texts("select to_char(\(bound), 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')")[0]))
           return try await session.fetchAll(InputDigests(bound: instant)).map(\.table)
         }
-        let bounds = ["now() - interval '200 hours'", "now() - interval '100 hours'", "now()", "date_trunc('day', now(), 'UTC')"]
+        let bounds = [
+          "now() - interval '200 hours'", "now() - interval '100 hours'", "now()", "date_trunc('day', now(), 'UTC')",
+        ]
         var kept: [[InputDigest.Table]] = []
         for bound in bounds { kept.append(try await digested(bound)) }
         #expect(Set(kept.map { $0.map(\.hash) }).count == bounds.count && kept[2].map(\.rows) == [21, 31])
-        let days = try await session.texts("select distinct day from press.input_day where relation = 'ledger.unit' order by 1")
+        let days = try await session.texts(
+          "select distinct day from press.input_day where relation = 'ledger.unit' order by 1")
         let over = try await session.texts(
-          "select distinct recorded_at::date from ledger.unit where recorded_at < date_trunc('day', now(), 'UTC') order by 1")
+          "select distinct recorded_at::date from ledger.unit where recorded_at < date_trunc('day', now(), 'UTC') order by 1"
+        )
         #expect(days == over && days.count > 7)
         for (bound, before) in zip(bounds, kept) {
           try await session.run(script: "delete from press.input_day")
           #expect(try await digested(bound) == before, "\(bound)")
         }
         // What is kept is what is told.
-        try await session.run(script: "update press.input_day set sha256 = repeat('0', 64) where relation = 'ledger.unit'")
+        try await session.run(
+          script: "update press.input_day set sha256 = repeat('0', 64) where relation = 'ledger.unit'")
         #expect(try await digested("now()") != kept[2])
         #expect(try await digested("now()").first { $0.relation == "ledger.site" } == kept[2].first)
         // A day may have ended since.

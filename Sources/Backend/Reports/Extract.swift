@@ -124,7 +124,8 @@ struct Extract {
       ("settings", terms.flatMap { JSONValue(document: $0.settings) } ?? .null),
       ("chain", head.map { .object([("place", .int(Int($0.place))), ("hash", .text($0.hash))]) } ?? .null),
       ("input_sha256", .text(digest.hash)),
-      ("input_by", .text(digest.reckoning == .days ? "days_sha256" : "rows_sha256")), ("recorded", .bool(run.inputDigest != nil)), ("tables", .array(tables)),
+      ("input_by", .text(digest.reckoning == .days ? "days_sha256" : "rows_sha256")),
+      ("recorded", .bool(run.inputDigest != nil)), ("tables", .array(tables)),
       ("books", .array(files.map(PrintedAnswer.record))),
     ]).document
   }

@@ -50,7 +50,8 @@ public struct InputDigest: Hashable, Sendable {
   /// As it is kept with a run.
   var document: String {
     "["
-      + tables.map { #"{"table":"\#($0.relation)","rows":\#($0.rows),"\#(reckoning.rawValue)":"\#($0.hash)"}"# }.joined(separator: ",")
+      + tables.map { #"{"table":"\#($0.relation)","rows":\#($0.rows),"\#(reckoning.rawValue)":"\#($0.hash)"}"# }.joined(
+        separator: ",")
       + "]"
   }
 }
