@@ -78,7 +78,14 @@ import _TestKit
           "now() - interval '200 hours'", "now() - interval '100 hours'", "now()", "date_trunc('day', now(), 'UTC')",
         ]
         var kept: [[InputDigest.Table]] = []
-        for bound in bounds { kept.append(try await digested(bound)) }
+        for bound in bounds {
+          kept.append(try await digested(bound))
+          let rows = try await [
+            session.number("select count(*) from ledger.site where recorded_at <= \(bound)"),
+            session.number("select count(*) from ledger.unit where recorded_at <= \(bound)"),
+          ].filter { $0 > 0 }
+          #expect(kept.last?.map(\.rows) == rows, "\(bound)")
+        }
         #expect(Set(kept.map { $0.map(\.hash) }).count == bounds.count && kept[2].map(\.rows) == [21, 31])
         let days = try await session.texts(
           "select distinct day from press.input_day where relation = 'ledger.unit' order by 1")
