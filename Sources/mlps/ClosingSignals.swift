@@ -7,7 +7,7 @@ import Wording
 final class ClosingSignals {
   /// Says something when the house is to be closed.
   let closing: AsyncStream<Void>
-  private let sources: [any DispatchSourceSignal]
+  private let signals: HeardSignals
 
   /// Ends the program too when the grace is long over; `onHangUp` is called upon SIGHUP.
   init(grace: Duration, onHangUp: @escaping @Sendable () -> Void) {
@@ -15,20 +15,13 @@ final class ClosingSignals {
     self.closing = closing
     let queue = DispatchQueue(label: "mlps.signals")
     let heard = Count()
-    sources = [SIGTERM, SIGINT, SIGHUP].map { number in
-      // The source hears it; the default would end the program.
-      signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
-      source.setEventHandler {
-        guard number != SIGHUP else { return onHangUp() }
-        heard.number += 1
-        guard heard.number == 1 else { Self.end(number) }
-        note(say("正在停止:办完已收的请求", "closing: finishing what runs"))
-        continuation.yield()
-        queue.asyncAfter(deadline: .now() + grace / .seconds(1) + 10) { Self.end(number) }
-      }
-      source.resume()
-      return source
+    signals = HeardSignals([SIGTERM, SIGINT, SIGHUP], on: queue) { number in
+      guard number != SIGHUP else { return onHangUp() }
+      heard.number += 1
+      guard heard.number == 1 else { Self.end(number) }
+      note(say("正在停止:办完已收的请求", "closing: finishing what runs"))
+      continuation.yield()
+      queue.asyncAfter(deadline: .now() + grace / .seconds(1) + 10) { Self.end(number) }
     }
   }
 

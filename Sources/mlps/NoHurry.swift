@@ -1,4 +1,3 @@
-import Dispatch
 import Glibc
 import PQ
 
@@ -6,22 +5,11 @@ import PQ
 enum NoHurry {
   static func perform<Value>(_ work: () async throws -> Value) async throws -> Value {
     guard let group = ScheduledGroup.own else { return try await work() }
-    let sources = [SIGINT, SIGTERM, SIGHUP].filter { !isIgnored($0) }.map { number in
-      signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-      source.setEventHandler {
-        group.rise()
-        _exit(128 + number)
-      }
-      source.resume()
-      return (number, source)
+    let signals = HeardSignals([SIGINT, SIGTERM, SIGHUP].filter { !isIgnored($0) }) { number in
+      group.rise()
+      _exit(128 + number)
     }
-    defer {
-      for (number, source) in sources {
-        source.cancel()
-        signal(number, SIG_DFL)
-      }
-    }
+    defer { signals.end() }
     return try await group.givingWay(work)
   }
 

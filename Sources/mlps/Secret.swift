@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 import Glibc
 import Wording
@@ -67,16 +66,10 @@ enum Secret {
       throw Typed.usage("终端不可用,请写 \(option)", "the terminal cannot be used: give \(option)")
     }
     // Whoever breaks off gets back a terminal that shows what is typed.
-    let signals = [SIGINT, SIGTERM, SIGHUP, SIGQUIT].map { number in
-      signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-      source.setEventHandler { [before] in
-        var before = before
-        tcsetattr(descriptor, TCSAFLUSH, &before)
-        _exit(128 + number)
-      }
-      source.resume()
-      return source
+    let signals = HeardSignals([SIGINT, SIGTERM, SIGHUP, SIGQUIT]) { [before] number in
+      var before = before
+      tcsetattr(descriptor, TCSAFLUSH, &before)
+      _exit(128 + number)
     }
     var silent = before
     if !isShown { silent.c_lflag &= ~tcflag_t(ECHO) }
@@ -87,10 +80,7 @@ enum Secret {
     while Glibc.read(descriptor, &byte, 1) == 1, byte != UInt8(ascii: "\n"), bytes.count < 4096 { bytes.append(byte) }
     tcsetattr(descriptor, TCSAFLUSH, &before)
     if !isShown { try? terminal.write(contentsOf: Data("\n".utf8)) }
-    for source in signals {
-      source.cancel()
-      signal(Int32(source.handle), SIG_DFL)
-    }
+    signals.end()
     guard !bytes.isEmpty, let text = String(validating: bytes, as: UTF8.self) else {
       throw Typed.usage("没有输入,或输入的不是文字", "nothing was typed, or no text")
     }

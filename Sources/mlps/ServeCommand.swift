@@ -45,7 +45,10 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(say("以只读角色连接的连接串", "The connection string of the role that reads"), valueName: "conninfo"))
   var readerDatabase: String?
-  @Option(help: ArgumentHelp(say("办理用的数据库连接数", "Sessions that record"))) var sessions = 8
+  @Option(
+    help: ArgumentHelp(
+      say("办理用的数据库连接数(至少 3:作业、报表摘要、窗口各一)", "Sessions that record, at least 3: jobs, digests, window")))
+  var sessions = 8
   @Option(help: ArgumentHelp(say("报表用的数据库连接数", "Sessions that read for reports"))) var readerSessions = 4
   @Option(help: ArgumentHelp(say("同时办理的请求数上限", "The most requests answered at the same time"))) var atOnce = 256
   @Option(help: ArgumentHelp(say("单个请求的时限(秒)", "The longest that one request may take"), valueName: "seconds"))
@@ -109,12 +112,14 @@ struct ServeCommand: AsyncParsableCommand {
     guard let place = ListeningPlace(listen) else {
       throw Typed.usage("--listen 应为 主机:端口;“\(listen)”不是", "--listen is HOST:PORT; “\(listen)” is not")
     }
-    // One holds the place of the jobs, one digests what a report is counted from, and one is for whoever asks.
-    for (name, value, least) in [
-      ("--sessions", sessions, 3), ("--reader-sessions", readerSessions, 1), ("--at-once", atOnce, 1),
-      ("--time-limit", timeLimit, 1),
-    ] where value < least {
-      throw Typed.usage("\(name) 至少为 \(least)", "\(name) is at least \(least)")
+    guard sessions >= 3 else {
+      throw Typed.usage(
+        "--sessions 至少为 3:作业占一个,报表摘要占一个,窗口至少一个;现为 \(sessions)",
+        "--sessions is at least 3: one for jobs, one for the digests of reports, one for the window; it is \(sessions)")
+    }
+    for (name, value) in [("--reader-sessions", readerSessions), ("--at-once", atOnce), ("--time-limit", timeLimit)]
+    where value < 1 {
+      throw Typed.usage("\(name) 至少为 1;现为 \(value)", "\(name) is at least 1; it is \(value)")
     }
     var settings = DoorSettings(at: place, under: try certificate())
     settings.proxies = try ranges(trustedProxy, "--trusted-proxy")

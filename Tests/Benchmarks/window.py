@@ -22,7 +22,9 @@ class Served:
         # Into a file: a pipe that nobody empties holds its writer.
         path = f"{folder}/{os.path.basename(command[0])}.log"
         with open(path, "w") as log:
-            self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=log, stderr=subprocess.STDOUT)
+            # A service has a session of its own: who gives way with all of his terminal does not hold it up.
+            self.process = subprocess.Popen(
+                command, stdin=subprocess.PIPE, stdout=log, stderr=subprocess.STDOUT, start_new_session=True)
         while True:
             with open(path) as log:
                 said = log.read()
@@ -50,7 +52,7 @@ def asked(address, mode, ids, bare, seconds, connections=CONNECTIONS, work=None)
     """What the questions took; with `work` they are asked for as long as that goes on, and `seconds` at the most."""
     asking = subprocess.Popen(
         ["wrk", "-t2", f"-c{connections}", f"-d{seconds}s", "--latency", "--timeout", "10s", "-s", f"{HERE}/window.lua",
-         address, "--", mode, ids, bare["token"], bare["today"]], stdout=subprocess.PIPE, text=True)
+         address, "--", mode, ids, bare["token"], bare["today"]], stdout=subprocess.PIPE, text=True, start_new_session=True)
     if work:
         work()
         # It ends and tells, as at its time.

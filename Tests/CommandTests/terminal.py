@@ -23,6 +23,8 @@ def shows(terminal):
 
 
 def main():
+    # Who starts us may have kept signals from himself; here they come, and to the program as at any terminal.
+    signal.pthread_sigmask(signal.SIG_SETMASK, [])
     steps = json.load(sys.stdin)
     master, slave = pty.openpty()
     reading, writing = os.pipe()
