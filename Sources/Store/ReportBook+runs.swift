@@ -46,10 +46,9 @@ extension ReportBook {
   /// seen.
   func input(upTo bound: Instant) async throws -> InputDigest? {
     try await pool.transaction { session in
-      try await session.givingWay {
-        let tables = try await session.fetchAll(InputDigests(bound: bound)).map(\.table)
-        return tables.isEmpty ? nil : InputDigest(tables)
-      }
+      await session.giveWay()
+      let tables = try await session.fetchAll(InputDigests(bound: bound)).map(\.table)
+      return tables.isEmpty ? nil : InputDigest(tables)
     }
   }
 

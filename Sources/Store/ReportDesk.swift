@@ -1,4 +1,5 @@
 internal import Casework
+internal import Glibc
 public import PQ
 public import Reports
 public import Statute
@@ -56,14 +57,15 @@ public struct ReportDesk: Sendable {
     _ body: nonisolated(nonsending) (Issue, any ListSource, InputDigest?) async throws -> Answer
   ) async throws -> Answer {
     try await pool.transaction(isolation: .repeatableRead) { session in
-      try await session.givingWay {
-        // What was recorded by an instant that is over is the same in every snapshot.
-        async let digested = runs.input(upTo: question.bound)
-        var issue = try await Self.count(question, in: session)
-        let input = try await digested
-        issue.inputDigest = input?.hash
-        return try await body(issue, WideLists(session: session), input)
-      }
+      await session.giveWay()
+      let flow = ScratchFlow(of: [getpid()] + (await session.localProcess.map { [$0] } ?? []))
+      defer { flow.end() }
+      // What was recorded by an instant that is over is the same in every snapshot.
+      async let digested = runs.input(upTo: question.bound)
+      var issue = try await Self.count(question, in: session)
+      let input = try await digested
+      issue.inputDigest = input?.hash
+      return try await body(issue, WideLists(session: session), input)
     }
   }
 

@@ -6,16 +6,16 @@ import Testing
 @testable import Backend
 
 @Suite struct `The room where long work is done` {
-  @Test func `its rank is low, before and after a wait, and nobody else's`() async throws {
+  @Test func `its rank is the last, before and after a wait, and nobody else's`() async throws {
     let room = BackRoom()
     let seen = try await room.perform {
       let before = Self.here()
       await Task.yield()
       return [before, Self.here()]
     }
-    #expect(seen.map(\.rank) == [ScheduledGroup.lowRank, ScheduledGroup.lowRank])
+    #expect(seen.map(\.policy) == [ScheduledGroup.lastPolicy, ScheduledGroup.lastPolicy])
     #expect(seen[0].thread == seen[1].thread && seen[0].thread != nil)
-    #expect(Self.here().rank < ScheduledGroup.lowRank)
+    #expect(Self.here().policy == SCHED_OTHER)
   }
 
   @Test func `two rooms work side by side`() async throws {
@@ -37,9 +37,9 @@ import Testing
     #expect(isGone == true)
   }
 
-  private static func here() -> (thread: String?, rank: Int32) {
+  private static func here() -> (thread: String?, policy: Int32) {
     let thread = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/thread-self")
-    return (thread, getpriority(Int32(PRIO_PROCESS.rawValue), 0))
+    return (thread, sched_getscheduler(0))
   }
 
   private static func wait(for bell: DispatchSemaphore) { bell.wait() }

@@ -28,24 +28,30 @@ import Testing
   }
 
   @Test(.enabled(if: access("/proc/self/autogroup", F_OK) == 0, "the kernel groups by sessions"))
-  func `a session gives way for as long as it is asked to`() async throws {
-    let session = try await TestServer.shared.connect()
-    let group = "/proc/\(try await session.processID)/autogroup"
-    func rank() throws -> String {
-      try #require(String(contentsOfFile: group, encoding: .utf8).split(separator: " ").last).trimmingCharacters(
-        in: .newlines)
+  func `a session that gives way goes last, and is not lent again`() async throws {
+    let pool = Pool(TestServer.shared.conninfo, size: 1)
+    func process() async throws -> (number: Int32, rank: String, policy: Int32) {
+      try await pool.withSession { try await Self.process(of: $0) }
     }
-    #expect(try rank() == "0")
-    let within = try await session.givingWay {
+    let usual = try await process()
+    #expect(usual.rank == "0" && usual.policy == SCHED_OTHER)
+    #expect(try await process().number == usual.number)
+    let last = try await pool.withSession { session in
+      await session.giveWay()
       #expect(try await session.echo(1) == 1)
-      return try rank()
+      return try await Self.process(of: session)
     }
-    #expect(within == "\(ScheduledGroup.lowRank)")
-    #expect(try rank() == "0")
-    await #expect(throws: SessionFailure.busy) {
-      try await session.givingWay { throw SessionFailure.busy }
-    }
-    #expect(try rank() == "0")
+    #expect(last.rank == "\(ScheduledGroup.lowRank)" && last.policy == ScheduledGroup.lastPolicy)
+    let next = try await process()
+    #expect(next.number != last.number && next.rank == "0" && next.policy == SCHED_OTHER)
+    await pool.close()
+  }
+
+  private static func process(of session: Session) async throws -> (number: Int32, rank: String, policy: Int32) {
+    let number = try await session.processID
+    let group = try String(contentsOfFile: "/proc/\(number)/autogroup", encoding: .utf8)
+    let rank = try #require(group.split(separator: " ").last).trimmingCharacters(in: .newlines)
+    return (number, rank, sched_getscheduler(number))
   }
 
   @Test func `a statement tells how many rows it touched`() async throws {

@@ -3,7 +3,7 @@ internal import Glibc
 internal import PQ
 internal import Synchronization
 
-/// A thread of a low rank (后台), for work that would keep a processor busy: whoever waits at the window goes before it.
+/// A thread of the last rank (后台), for work that would keep a processor busy: whoever waits at the window goes before it.
 actor BackRoom {
   private let line = Line()
 
@@ -44,8 +44,7 @@ actor BackRoom {
     }
 
     private func work() {
-      // On Linux this is of the thread alone; where it is refused, the work goes on as before.
-      setpriority(Int32(PRIO_PROCESS.rawValue), 0, ScheduledGroup.lowRank)
+      ScheduledGroup.putLast()
       while true {
         bell.wait()
         let (job, isClosed) = state.withLock { ($0.jobs.isEmpty ? nil : $0.jobs.removeFirst(), $0.isClosed) }

@@ -8,6 +8,17 @@ public struct ScheduledGroup: Sendable {
   /// That of this process; nil where the kernel does not group by sessions.
   public static var own: ScheduledGroup? { ScheduledGroup(of: "self") }
 
+  /// SCHED_IDLE, which the system's library tells only to who asks for all of GNU.
+  public static let lastPolicy: Int32 = 5
+
+  /// Lets a thread, or the one that asks, run where no other wants to, for good (末位): without a privilege nobody takes it back.
+  ///
+  /// A processor with nothing but such threads counts as free, so that whoever wakes is not put in line behind another.
+  public static func putLast(_ thread: Int32 = 0) {
+    var nothing = sched_param()
+    sched_setscheduler(thread, lastPolicy, &nothing)
+  }
+
   private let path: String
 
   /// Nil where its rank is nobody's to tell, or not ours.
@@ -30,6 +41,9 @@ public struct ScheduledGroup: Sendable {
       throw error
     }
   }
+
+  /// Lets all others on the machine go before it from here on.
+  func sink() async { await take(Self.lowRank) }
 
   /// Back to the usual rank, at once.
   public func rise() { _ = write(0) }

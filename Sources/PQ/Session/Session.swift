@@ -22,6 +22,8 @@ public actor Session {
   /// What undid the transaction under way.
   var undoing: ServerError?
   var lastNumber = 0
+  /// Whether its process goes last on its machine, which nobody who is lent the session after would want.
+  var hasGivenWay = false
 
   /// A statement as it is known to the server.
   struct Prepared {
@@ -78,9 +80,9 @@ public actor Session {
     get throws { PQbackendPID(try live().handle) }
   }
 
-  /// Whether it can be lent to somebody else: connected, and nothing under way.
+  /// Whether it can be lent to somebody else: connected, nothing under way, and of the usual rank.
   var isClean: Bool {
-    guard let connection, !isBroken else { return false }
+    guard let connection, !isBroken, !hasGivenWay else { return false }
     return conversation == nil && transactionNumber == nil && connection.isIdle
   }
 
