@@ -25,7 +25,8 @@ public final class ScratchFlow: Sendable {
     let folder = "/proc/\(process)/fd"
     for number in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
       let link = "\(folder)/\(number)"
-      guard let name = try? FileManager.default.destinationOfSymbolicLink(atPath: link), isScratch(name) else { continue }
+      guard let name = try? FileManager.default.destinationOfSymbolicLink(atPath: link), isScratch(name)
+      else { continue }
       let file = open(link, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
       guard file >= 0 else { continue }
       _ = begin?(file, 0, 0, 2)
