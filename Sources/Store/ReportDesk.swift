@@ -61,10 +61,13 @@ public struct ReportDesk: Sendable {
       let flow = ScratchFlow(of: [getpid()] + (await session.localProcess.map { [$0] } ?? []))
       defer { flow.end() }
       // What was recorded by an instant that is over is the same in every snapshot.
-      async let digested = runs.input(upTo: question.bound)
-      var issue = try await Self.count(question, in: session)
-      let input = try await digested
-      issue.inputDigest = input?.hash
+      let (issue, input) = try await withThrowingTaskGroup(of: InputDigest?.self) { group in
+        group.addTask { try await runs.input(upTo: question.bound) }
+        var issue = try await Self.count(question, in: session)
+        let input = try await group.next() ?? nil
+        issue.inputDigest = input?.hash
+        return (issue, input)
+      }
       return try await body(issue, WideLists(session: session), input)
     }
   }

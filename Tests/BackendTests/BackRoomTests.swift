@@ -22,9 +22,9 @@ import Testing
     let (one, other) = (BackRoom(), BackRoom())
     let bell = DispatchSemaphore(value: 0)
     // Each would wait for ever for the other, were it not at work too.
-    async let waiting: Void = one.perform { Self.wait(for: bell) }
+    let waiting = Task { try await one.perform { Self.wait(for: bell) } }
     try await other.perform { _ = bell.signal() }
-    try await waiting
+    try await waiting.value
   }
 
   @Test func `what is thrown in it comes out of it, and its thread ends with it`() async throws {

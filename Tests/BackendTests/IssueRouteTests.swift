@@ -114,9 +114,8 @@ import _TestKit
       // And without anybody's leave: two windows on the same books.
       let other = Window(scene.office, recognition: .office(user: "李协调"), clock: { JobScene.noon })
       let beside = JobScene(books: scene.books, office: scene.office, window: other)
-      async let one = Self.buildDue(scene)
-      async let two = Self.buildDue(beside)
-      let days = try await [one, two].compactMap { $0?["as_of"] as? String }
+      let build = { @Sendable in try await Self.buildDue($0)?["as_of"] as? String }
+      let days = try await atOnce({ try await build(scene) }, { try await build(beside) }).compactMap { $0 }
       await other.finish()
       #expect(days == ["2016-06-30"])
       let twice = try await scene.books.session(\.owner) {

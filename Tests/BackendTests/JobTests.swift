@@ -48,9 +48,9 @@ import _TestKit
           await door.pass()
           for step in 1...4 { try await tell(.init(step, of: 4, "第\(step)步")) }
         }, for: Self.party, at: JobScene.noon)
-      async let watched = scene.window.answer(Asked("GET", "/v1/jobs/\(job.id)/events"))
+      let watched = Task { try await scene.window.answer(Asked("GET", "/v1/jobs/\(job.id)/events")) }
       await door.open()
-      let text = String(decoding: try await watched.body, as: UTF8.self)
+      let text = String(decoding: try await watched.value.body, as: UTF8.self)
       let events = text.split(separator: "\n\n").map(String.init)
       #expect(events.dropLast().allSatisfy { $0.hasPrefix("event: progress\ndata: {") })
       #expect(events.last?.hasPrefix("event: done\ndata: {") == true)
@@ -133,9 +133,9 @@ import _TestKit
         }, for: Self.party, at: JobScene.noon)
       let second = try await scene.window.jobs.take(Self.errand { _ in }, for: Self.party, at: JobScene.noon)
       await begun.pass()
-      async let closed: Void = scene.window.finish()
+      let closed = Task { await scene.window.finish() }
       await door.open()
-      await closed
+      await closed.value
       #expect(try await scene.get("/v1/jobs/\(first.id)").state == "done")
       #expect(["interrupted", "done"].contains(try await scene.get("/v1/jobs/\(second.id)").state))
       let refused = try await scene.post("/v1/imports?name=a.csv", JobScene.ledger(JobScene.good))

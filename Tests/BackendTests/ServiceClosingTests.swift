@@ -52,13 +52,13 @@ import _TestKit
         try await OpenHouse.use(on: (database.app, database.reader)) {
           $0.atOnce = 1
         } _: { house in
-          async let waiting = house.ask("/readyz")
+          let waiting = Task { try await house.ask("/readyz") }
           try await Self.awaitLock(database)
           let busy = try await house.ask("/nothing")
           #expect(busy.status == 503 && busy.code == "busy")
           #expect(try await house.ask("/healthz").status == 200)
           try await lock.release()
-          #expect(try await waiting.status == 200)
+          #expect(try await waiting.value.status == 200)
           #expect(try await house.ask("/nothing").status == 404)
         }
       }
@@ -118,13 +118,13 @@ import _TestKit
       let served = try ServedProgram(database.app(seeing: nil))
       let port = try #require(try await served.port())
       try await HeldLock.use(Self.shape, on: database) { lock in
-        async let waiting = Said.curl(["http://127.0.0.1:\(port)/readyz"])
+        let waiting = Task { try await Said.curl(["http://127.0.0.1:\(port)/readyz"]) }
         try await Self.awaitLock(database)
         served.signal(SIGTERM)
         #expect(try await eventually { (try? RawConnection(port: port)) == nil ? true : nil } == true)
         #expect(served.isRunning)
         try await lock.release()
-        #expect(try await waiting.status == 200)
+        #expect(try await waiting.value.status == 200)
       }
       #expect(try await served.end() == 0)
     }
@@ -135,13 +135,13 @@ import _TestKit
       let served = try ServedProgram(database.app(seeing: nil))
       let port = try #require(try await served.port())
       try await HeldLock.use(Self.shape, on: database) { lock in
-        async let waiting = Said.curl(["http://127.0.0.1:\(port)/readyz"])
+        let waiting = Task { try await Said.curl(["http://127.0.0.1:\(port)/readyz"]) }
         try await Self.awaitLock(database)
         served.signal(SIGTERM)
         #expect(try await eventually { (try? RawConnection(port: port)) == nil ? true : nil } == true)
         served.signal(SIGTERM)
         #expect(try await served.end() == 143)
-        #expect(try await waiting.status == 0)
+        #expect(try await waiting.value.status == 0)
         try await lock.release()
       }
     }

@@ -33,9 +33,8 @@ import _TestKit
     try await TwiceScene.use { scene in
       let write = try await prepare(scene)
       let before = try await scene.counts()
-      async let first = Self.answer(write, at: scene)
-      async let second = Self.answer(write, at: scene)
-      let answers = try await [first, second]
+      let send = { @Sendable in try await Self.answer(write, at: scene) }
+      let answers = try await atOnce(send, send)
       try await Self.settle(answers[0], at: scene)
       let twice = try await scene.counts()
       let third = try await scene.send(write, key: "k-1")

@@ -22,9 +22,8 @@ import _TestKit
     try await Stage.use(way.scene) { stage in
       let wish = try #require(way.scene.wishes.last)
       let seen = try await stage.version(of: wish.subject)
-      async let first = stage.outcome(of: wish, expecting: seen)
-      async let second = stage.outcome(of: wish, expecting: seen)
-      let outcomes = try await [first, second]
+      let write = { @Sendable in try await stage.outcome(of: wish, expecting: seen) }
+      let outcomes = try await atOnce(write, write)
       let won = outcomes.compactMap { if case .done(let receipt) = $0 { receipt } else { nil } }
       let lost = outcomes.compactMap { if case .refused(let refusal) = $0 { refusal } else { nil } }
       #expect(won.count == 1, "\(outcomes)")
@@ -45,10 +44,8 @@ import _TestKit
   ) async throws {
     try await Stage.use(way.scene) { stage in
       let wish = try #require(way.scene.wishes.last)
-      async let first = stage.outcome(of: wish, key: "一号")
-      async let second = stage.outcome(of: wish, key: "一号")
-      let third = try await stage.outcome(of: wish, key: "一号")
-      let outcomes = try await [first, second, third]
+      let send = { @Sendable in try await stage.outcome(of: wish, key: "一号") }
+      let outcomes = try await atOnce(send, send, send)
       let receipts = outcomes.compactMap { if case .done(let receipt) = $0 { receipt } else { nil } }
       #expect(receipts.count == 3, "\(outcomes)")
       #expect(Set(receipts).count == 1)

@@ -126,9 +126,8 @@ import _TestKit
   @Test func `of two who open or freeze it at once one is told that it was done`() async throws {
     try await Self.use { _, book, _ in
       for (act, detail) in [(CampaignAct.opened, CampaignBook.Detail.pack(try Self.pack())), (.scopeFrozen, .none)] {
-        async let first = Result { try await Self.perform(act, detail, in: book) }
-        async let second = Result { try await Self.perform(act, detail, in: book) }
-        let both = await [first, second]
+        let perform = { @Sendable in await Result { try await Self.perform(act, detail, in: book) } }
+        let both = try await atOnce(perform, perform)
         #expect(both.count { (try? $0.get()) != nil } == 1)
         let refused = both.compactMap { if case .failure(let error) = $0 { error as? Refusal } else { nil } }
         #expect(refused == [.reasons([Reason(act == .opened ? CampaignGround.openedAlready : .frozenAlready)])])

@@ -11,17 +11,19 @@ extension PrintingDesk {
     tell: nonisolated(nonsending) (_ done: Int, _ book: Layout) async throws -> Void
   ) async throws -> [ReportBook.File] {
     let (drafts, printed) = AsyncStream.makeStream(of: BookDraft.self)
-    async let packed = pack(drafts)
-    defer { printed.finish() }
-    let room = BackRoom()
-    for (place, book) in run.longestFirst(books).enumerated() {
-      try Task.checkCancellation()
-      try await tell(place, book)
-      printed.yield(try await room.perform { try await run.print(book, to: folder) })
+    return try await withThrowingTaskGroup(of: [ReportBook.File].self) { group in
+      group.addTask { try await pack(drafts) }
+      defer { printed.finish() }
+      let room = BackRoom()
+      for (place, book) in run.longestFirst(books).enumerated() {
+        try Task.checkCancellation()
+        try await tell(place, book)
+        printed.yield(try await room.perform { try await run.print(book, to: folder) })
+      }
+      printed.finish()
+      let files = try await group.next() ?? []
+      return books.compactMap { book in files.first { $0.book == book.id } }
     }
-    printed.finish()
-    let files = try await packed
-    return books.compactMap { book in files.first { $0.book == book.id } }
   }
 
   /// One after the other, for each takes a processor of its own.
