@@ -190,6 +190,27 @@ import _TestKit
     }
   }
 
+  @Test func `a file is seen once its job is done, whatever of it was entered before`() async throws {
+    let errand = Errand(kind: .report, question: .object([])) { _ in
+      let files = [
+        JobFile(name: "甲.txt", mediaType: "text/plain", bytes: [65]),
+        JobFile(name: "乙.txt", mediaType: "text/plain", path: "/nowhere/乙.txt"),
+      ]
+      return Errand.Outcome(result: .object([]), files: files)
+    }
+    try await JobScene.use { scene in
+      let job = try await scene.window.jobs.take(errand, for: Self.party, at: JobScene.noon)
+      await scene.window.jobs.wait(for: job.id, atMost: 30)
+      let desks = scene.office.desks(for: Self.party)
+      let entered = try await desks.app.withSession { session in
+        try await session.fetchCells("select count(*)::text from office.job_piece").rows.first?.first?.string
+      }
+      #expect(entered == "1")
+      #expect(try await desks.jobs.files(of: job.id).isEmpty)
+      #expect(try await desks.jobs.file("甲.txt", of: job.id) { _ in } == false)
+    }
+  }
+
   @Test func `a file of several pieces comes back to the byte, and the folder it stood in is gone`() async throws {
     let folder = try Scratch.make()
     // No piece is like another.

@@ -27,6 +27,7 @@ enum JobStatementsAsked {
         insert into office.job_file (job, name, media_type, bytes, sha256)
         values ('\(old)', '甲.plan', 'text/plain', 1, encode(sha256('a'), 'hex'));
         insert into office.job_piece (job, name, place, body) values ('\(old)', '甲.plan', 0, 'a');
+        update office.job set state = 'done', ended_at = clock_timestamp(), result = '{}' where id = '\(old)';
         insert into office.request (id, key, wish) values ('\(old)', 'k', repeat('d', 64));
         insert into ledger.import (id, file_name, file_sha256, plan_sha256, rows_read, rows_refused, facts)
         values ('33333333-3333-4333-8333-333333333333', '甲.csv', repeat('a', 64), repeat('c', 64), 0, 0, 0)

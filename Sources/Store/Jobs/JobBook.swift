@@ -29,9 +29,10 @@ public struct JobBook: Sendable {
     }
   }
 
-  /// Ends it with its result and files, all or nothing.
+  /// Ends it with its result and files, which nobody sees before. Each piece is entered by itself: whoever records an act
+  /// meanwhile never waits for more than one of them to be on the disk.
   public func finish(_ id: JobID, result: String, files: [JobFile]) async throws -> Job {
-    try await pool.transaction { session in
+    try await pool.withSession { session in
       for file in files {
         let line = try await file.line()
         try await session.execute(
@@ -65,7 +66,7 @@ public struct JobBook: Sendable {
     try await pool.withSession { try await $0.fetchAll(LatestJobs(count: Int32(count))).map(\.job) }
   }
 
-  /// The files that came of it, in the order in which they were made.
+  /// The files that came of it, in the order in which they were made; none of one that is not done.
   public func files(of id: JobID) async throws -> [JobFile.Line] {
     try await pool.withSession { try await $0.fetchAll(FilesOfJob(id: id)).map(\.line) }
   }

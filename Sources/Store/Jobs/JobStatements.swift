@@ -94,7 +94,8 @@ struct LatestJobs: Statement {
 
 struct FilesOfJob: Statement {
   static let sql = """
-    select name::text, media_type::text, bytes, sha256 from office.job_file where job = $1 order by made_at, name
+    select name::text, media_type::text, bytes, sha256 from office.job_file
+    where job = $1 and exists (select from office.job where id = $1 and state = 'done') order by made_at, name
     """
   let id: JobID
 
