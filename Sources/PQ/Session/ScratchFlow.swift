@@ -35,7 +35,7 @@ public final class ScratchFlow: Sendable {
         guard length > 0 else { continue }
         name[length] = 0
         guard isScratch(name) else { continue }
-        let file = open(link, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        let file = open(link, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
         guard file >= 0 else { continue }
         for start in stride(from: 0, to: lseek(file, 0, SEEK_END), by: step) {
           _ = sendRange?(file, Int64(start), Int64(step), 6)
