@@ -92,6 +92,8 @@ def growth(make, folder, tell, sizes, picture):
     for sites in sizes:
         book = make(f"{folder}/size{sites}")
         book.fill(sites)
+        # Or the server would begin with it by itself, now or later.
+        book.psql("-c", "vacuum analyze", user="postgres")
         runs = [book.build(DAYS[1], name, f"{folder}/out{sites}") for name in ("book1", "book2")]
         spent[sites] = sum(each.processor + each.server for each in runs)
         book.stop()

@@ -47,9 +47,9 @@ struct Numbers: Statement {
   }
 }
 
-/// Waits until the condition holds; false after a minute.
+/// Waits until the condition holds; false after three minutes.
 func eventually(_ condition: () async throws -> Bool) async rethrows -> Bool {
-  let end = ContinuousClock.now + .seconds(60)
+  let end = ContinuousClock.now + .seconds(180)
   while ContinuousClock.now < end {
     if try await condition() { return true }
     try? await Task.sleep(for: .milliseconds(5))
