@@ -38,10 +38,10 @@ final class RawConnection: Sendable {
     }
   }
 
-  /// Everything that comes until the other end closes, or nil if it does not within a minute.
+  /// Everything that comes until the other end closes, or nil if it does not within three minutes.
   func rest() async -> String? {
     await apart { [socket] in
-      var patience = timeval(tv_sec: 60, tv_usec: 0)
+      var patience = timeval(tv_sec: 180, tv_usec: 0)
       setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
       var all: [UInt8] = []
       var buffer = [UInt8](repeating: 0, count: 65_536)
