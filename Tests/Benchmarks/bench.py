@@ -62,9 +62,9 @@ class Book:
         self.server, self.socket = int(said[0]), said[4]
 
     def ours(self, *words, check=True):
-        before = self.spent()
+        before, others = self.spent(), self.sessions()
         run = Run([self.mlps, *words, "--home", self.folder], check)
-        time.sleep(0.2)  # until the session's process has ended and is counted
+        self.await_end(others)
         run.server = self.spent() - before
         self.runs.append((" ".join(words[:2]), run))
         return run
@@ -77,10 +77,33 @@ class Book:
             fields = line.read().rsplit(")", 1)[1].split()
         return (int(fields[13]) + int(fields[14])) / os.sysconf("SC_CLK_TCK")
 
+    def sessions(self):
+        """The server's processes that serve a session, or did and are not counted yet."""
+        found = set()
+        if hasattr(self, "server"):
+            with open(f"/proc/{self.server}/task/{self.server}/children") as line:
+                children = line.read().split()
+            for child in children:
+                try:
+                    with open(f"/proc/{child}/cmdline") as title:
+                        words = title.read()
+                except OSError:
+                    continue
+                if not words or "[local]" in words:
+                    found.add(child)
+        return found
+
+    def await_end(self, others):
+        """Until every session but the others is over and counted; one that stays, of a house that serves, is not waited for."""
+        deadline = time.monotonic() + 5
+        while self.sessions() - others and time.monotonic() < deadline:
+            time.sleep(0.01)
+
     def psql(self, *words, user="mlps_owner", database="mlps"):
         found = shutil.which("psql") or sorted(glob.glob("/usr/lib/postgresql/*/bin/psql"))[-1]
+        others = self.sessions()
         run = Run([found, "-X", "-q", "-v", "ON_ERROR_STOP=1", "-h", self.socket, "-U", user, "-d", database, *words])
-        time.sleep(0.2)  # or its session would be counted with what comes next
+        self.await_end(others)
         return run
 
     def fill(self, sites):
