@@ -25,4 +25,7 @@ public struct ListQuery: Hashable, Sendable {
     self.skipped = skipped
     self.limit = limit
   }
+
+  /// The rows by themselves, whatever is printed of them and in which order.
+  public var set: ListQuery { ListQuery(kind: kind, columns: [], measure: measure, region: region, order: []) }
 }

@@ -21,7 +21,7 @@ struct BookPrinter {
       constantMemory: !book.hasCharts)
   }
 
-  nonisolated(nonsending) func print() async throws -> BookDraft {
+  nonisolated(nonsending) func print() async throws -> PrintedBook {
     var rows: [String: Int] = [:]
     for layout in book.sheets {
       var page = SheetPrinter(
@@ -36,8 +36,7 @@ struct BookPrinter {
       }
       if layout.name == book.sheets.last?.name { try page.printImprint() }
     }
-    return BookDraft(
-      book: PrintedBook(book: book.id, fileName: fileName, path: workbook.path, rows: rows), file: try workbook.finish()
-    )
+    try workbook.close()
+    return PrintedBook(book: book.id, fileName: fileName, path: workbook.path, rows: rows)
   }
 }

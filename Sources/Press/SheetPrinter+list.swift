@@ -6,7 +6,7 @@ extension SheetPrinter {
   /// A ledger: one row for each row of the register, streamed; answers how many.
   nonisolated(nonsending) mutating func printList() async throws -> Int {
     guard let query = layout.query(for: issue) else { return 0 }
-    let count = try await run.lists.count(query)
+    let count = try await run.count(query)
     let widths = layout.columns.map(\.width)
     try setUp(
       widths: widths, header: SheetLayout.headerRow...SheetLayout.headerRow + layout.headerDepth - 1,

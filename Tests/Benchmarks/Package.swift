@@ -7,8 +7,9 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter"),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip"),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
     .target(
-      name: "Spreadsheet", dependencies: ["CXLSXWriter", "CLibZip"],
+      name: "Spreadsheet", dependencies: ["CXLSXWriter", "CLibZip", "CZlib"],
       swiftSettings: [
         .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault"),
         .enableUpcomingFeature("MemberImportVisibility"),

@@ -45,7 +45,7 @@ public final class ScratchFlow: Sendable {
     }
   }
 
-  /// `/tmp/#12 (deleted)`, `…/附件1.xlsx.1k3f.part`, `…/pgsql_tmp/…`, `…/t3_16421`. Asked of hundreds of names five times a
+  /// `/tmp/#12 (deleted)`, `…/附件1.xlsx.1k3f.part` and what follows it, `…/pgsql_tmp/…`, `…/t3_16421`. Asked of hundreds of names five times a
   /// second.
   static func isScratch(_ name: UnsafePointer<CChar>) -> Bool {
     guard name[0] == CChar(UInt8(ascii: "/")), let slash = strrchr(name, Int32(UInt8(ascii: "/"))) else { return false }
@@ -53,7 +53,7 @@ public final class ScratchFlow: Sendable {
     let isTemporaryTable =
       file[0] == CChar(UInt8(ascii: "t")) && strchr(file, Int32(UInt8(ascii: "_"))) != nil
       && strspn(file + 1, "0123456789_.") == strlen(file + 1)
-    return isTemporaryTable || strstr(name, "/pgsql_tmp/") != nil || strstr(name, ".part") != nil
+    return isTemporaryTable || strstr(name, "/pgsql_tmp/") != nil || strstr(file, ".part") != nil
       || strstr(name, " (deleted)") != nil
   }
 

@@ -15,8 +15,8 @@ public final class Sheet {
   var openMerges: [(range: CellRange, style: Style?)] = []
   /// Where a text is ended by a zero, as the library wants it: four bytes for each unit a cell can hold.
   private let text = UnsafeMutablePointer<CChar>.allocate(capacity: CellText.limit * 4 + 1)
-  /// The buffer of the scratch file that rows go to.
-  private var buffer: UnsafeMutablePointer<CChar>?
+  /// Where rows go that are not kept.
+  private var rows: RowPacker?
   var isHidden = false
   var isActive = false
 
@@ -28,19 +28,23 @@ public final class Sheet {
 
   deinit { text.deallocate() }
 
-  /// Lets rows reach the scratch file in large pieces and without a lock for each: the library's own pieces are of 4 KB, a
-  /// million of them in a large ledger, and a sheet is written by one.
-  func widenScratch() {
-    guard let scratch = native?.pointee.optimize_tmpfile else { return }
-    let size = 1 << 18
-    let buffer = UnsafeMutablePointer<CChar>.allocate(capacity: size)
-    setvbuf(scratch, buffer, _IOFBF, size)
-    __fsetlocking(scratch, Int32(FSETLOCKING_BYCALLER))
-    self.buffer = buffer
+  /// Has the library write its rows to a packer; the library's own file is closed empty.
+  func packRows(scratch path: String) throws(WritingRefusal) {
+    guard let native, let own = native.pointee.optimize_tmpfile else { return }
+    let packer = try RowPacker(path: path)
+    fclose(own)
+    native.pointee.optimize_tmpfile = packer.stream
+    native.pointee.file = packer.stream
+    rows = packer
   }
 
-  /// The buffer, to whoever closes the scratch file.
-  func yieldBuffer() -> UnsafeMutablePointer<CChar>? { buffer.take() }
+  /// Takes the stream away from the library and waits until what went into it is packed.
+  private func endRows() -> (packed: PackedRows?, code: Int32) {
+    guard let native, let packer = rows.take() else { return (nil, 0) }
+    native.pointee.optimize_tmpfile = nil
+    native.pointee.file = nil
+    return packer.finish()
+  }
 
   /// The bytes with a zero behind them, until the next are asked for.
   @inline(__always)
@@ -81,15 +85,25 @@ public final class Sheet {
     currentRow = row
   }
 
-  /// Pads what merges are still open, and asks whether every row so far has reached the disk.
-  func finish() throws(WritingRefusal) {
-    guard let native, isInOrder else { return }
+  /// Pads what merges are still open, and ends the rows; nil where the library has them all.
+  func finish() throws(WritingRefusal) -> PackedRows? {
+    guard let native, isInOrder else { return nil }
     if let last = openMerges.map(\.range.rows.upperBound).max() { try padMerges(through: last) }
     lxw_worksheet_write_single_row(native)
-    // The library never asks its scratch file whether a write failed.
-    guard let scratch = native.pointee.optimize_tmpfile else { return }
-    guard fflush(scratch) == 0, ferror(scratch) == 0 else {
-      throw .system(operation: "write", path: name, code: errno)
+    let rows = endRows()
+    guard rows.code == 0 else { throw .system(operation: "write", path: name, code: rows.code) }
+    // Of a sheet without rows the library asks for no stream; of any other it reads what it takes for rows, and closes it.
+    guard native.pointee.dim_rowmin != LXW_ROW_MAX else { return nil }
+    guard let nothing = fopen("/dev/null", "re") else {
+      throw .system(operation: "open", path: "/dev/null", code: errno)
     }
+    native.pointee.optimize_tmpfile = nothing
+    return rows.packed
+  }
+
+  /// Ends the rows of a sheet that nobody wants any more, before the library frees it.
+  func abandon() {
+    _ = endRows()
+    if let nothing = native?.pointee.optimize_tmpfile { fclose(nothing) }
   }
 }

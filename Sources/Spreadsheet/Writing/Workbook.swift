@@ -60,8 +60,8 @@ public final class Workbook {
       throw .library(code: 1, message: "workbook_add_worksheet", sheet: name)
     }
     let sheet = Sheet(name: name, native: worksheet, isInOrder: isConstantMemory)
-    sheet.widenScratch()
     sheets.append(sheet)
+    try sheet.packRows(scratch: "\(draftPath).\(sheets.count)")
     return sheet
   }
 
@@ -86,11 +86,12 @@ public final class Workbook {
     for sheet in sheets { sheet.native = nil }
   }
 
+  /// Leaves no file and no thread behind.
   func abandon() {
     guard let book = native else { return }
+    for sheet in sheets { sheet.abandon() }
     release()
     lxw_workbook_free(book)
-    for sheet in sheets { sheet.yieldBuffer()?.deallocate() }
     unlink(draftPath)
   }
 }
