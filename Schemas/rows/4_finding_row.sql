@@ -13,10 +13,11 @@ with opened as (
   select distinct on (finding) finding, acted_on as fixed_on, id, fixed_by, has_evidence
   from ledger.finding_claimed_fixed_known($2) where acted_on <= $1 order by finding, acted_on desc, id desc
 ), rechecked as (
-  select distinct on (finding) finding, acted_on as rechecked_on, id, checked_by, outcome
+  select distinct on (finding) finding, acted_on as rechecked_on, id, checked_by, outcome,
+    bool_or(outcome = 'pass') over (
+      partition by finding order by acted_on desc, id desc rows between unbounded preceding and unbounded following
+    ) as ever_passed
   from ledger.finding_rechecked_known($2) where acted_on <= $1 order by finding, acted_on desc, id desc
-), passed as (
-  select distinct finding from ledger.finding_rechecked_known($2) where acted_on <= $1 and outcome = 'pass'
 ), closed as (
   select distinct on (finding) finding, acted_on as closed_on, closed_by
   from ledger.finding_closed_known($2) where acted_on <= $1 order by finding, acted_on desc, id desc
@@ -41,7 +42,7 @@ with opened as (
     c.finding is not null and c.has_evidence
       and not coalesce(ro.reopened_on >= c.fixed_on, false)
       and not coalesce(r.outcome = 'fail' and (r.rechecked_on, r.id) > (c.fixed_on, c.id), false) as fixed,
-    z.finding is not null and ps.finding is not null and z.closed_by is distinct from c.fixed_by
+    z.finding is not null and coalesce(r.ever_passed, false) and z.closed_by is distinct from c.fixed_by
       and not coalesce(ro.reopened_on >= z.closed_on, false) as closing_holds,
     a.finding is not null as excepted, p.finding is not null as planned,
     ro.times is not null or o.recurrence_of is not null as recurred
@@ -52,7 +53,6 @@ with opened as (
   left join planned p on p.finding = f.id
   left join claimed c on c.finding = f.id
   left join rechecked r on r.finding = f.id
-  left join passed ps on ps.finding = f.id
   left join closed z on z.finding = f.id
   left join closed_before cb on cb.finding = f.id
   left join reopened ro on ro.finding = f.id
