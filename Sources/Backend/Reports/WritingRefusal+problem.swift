@@ -1,9 +1,11 @@
+internal import Glibc
 internal import HTTPTypes
 internal import Spreadsheet
 internal import Wording
 
 extension Problem {
-  /// Why a book is not written: a text that no cell can hold, with its place. Anything else is a defect of ours.
+  /// Why a book is not written: a text that no cell can hold, with its place, or what the system says of the file. Anything
+  /// else is a defect of ours.
   init(_ refusal: WritingRefusal) {
     switch refusal {
     case .textTooLong(let place, let units):
@@ -16,6 +18,14 @@ extension Problem {
       self = .unprintable(
         place, say("含表格文件不能存放的字符 \(code)", "holds \(code), which no workbook can"),
         cure: say("更正该登记事项,去掉该字符", "correct the fact, without the character"))
+    case .system(_, let path, let code):
+      let why = String(cString: strerror(code))
+      self = Problem(
+        .internalServerError,
+        Reason(
+          "book_not_written", say("无法写入“\(path)”(\(why)),未出表", "cannot write “\(path)” (\(why)): nothing was printed"),
+          cure: say("检查文件夹、权限和磁盘空间后重出", "check the folder, its permissions and the space on the disk, and build again"))
+      )
     default: self = .defect
     }
   }
