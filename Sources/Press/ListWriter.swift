@@ -10,8 +10,8 @@ final class ListWriter {
   private let wording: Wording
   private let measures: Measures
   private let columns: [Place]
-  /// By column, each code in words as it was written before.
-  private var worded: [[String: Words]]
+  /// By column, each code in words as it was written before: a handful, asked for in every row, so found without hashing.
+  private var worded: [[(code: [UInt8], words: Words)]]
   private let lineHeight: Double
   private var row: Int
   private(set) var rows = 0
@@ -36,7 +36,7 @@ final class ListWriter {
     self.measures = measures
     row = first
     lineHeight = Double(face.bodySize) * 1.35
-    worded = Array(repeating: [:], count: headings.count)
+    worded = Array(repeating: [], count: headings.count)
     columns = try headings.map { column in
       Place(
         isOrdinal: column.content == .ordinal, isCoded: column.wording != nil, width: column.width,
@@ -86,7 +86,7 @@ final class ListWriter {
   /// What a cell says in words; nil where it says nothing.
   private func words(for cell: RawCell, in place: Int) throws -> Words? {
     switch cell {
-    case .text(let utf8): return utf8.isEmpty ? nil : try words(for: String(decoding: utf8, as: UTF8.self), in: place)
+    case .text(let utf8): return utf8.isEmpty ? nil : try words(for: utf8, in: place)
     case .flag(let flag): return try words(for: columns[place].isCoded ? "\(flag)" : flag ? "是" : "否", in: place)
     case .number(let number): return try words(for: "\(number)", in: place)
     case .particulars(let particulars):
@@ -100,9 +100,16 @@ final class ListWriter {
     }
   }
 
-  /// The same of a code, or of several; one that comes again is not worded again.
   private func words(for codes: String, in place: Int) throws -> Words {
-    if let known = worded[place][codes] { return known }
+    var codes = codes
+    return try codes.withUTF8 { try words(for: $0, in: place) }
+  }
+
+  /// The same of a code, or of several; one that comes again is not worded again.
+  private func words(for utf8: UnsafeBufferPointer<UInt8>, in place: Int) throws -> Words {
+    let known = worded[place].firstIndex { $0.code.count == utf8.count && $0.code.elementsEqual(utf8) }
+    if let known { return worded[place][known].words }
+    let codes = String(decoding: utf8, as: UTF8.self)
     let list = headings[place].wording
     let words = try codes.split(separator: ",").map { code in
       guard let list else { return String(code) }
@@ -110,7 +117,7 @@ final class ListWriter {
       return word
     }
     let written = set(words.joined(separator: "、"), in: place)
-    worded[place][codes] = written
+    worded[place].append((Array(utf8), written))
     return written
   }
 
