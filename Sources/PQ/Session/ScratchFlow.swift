@@ -45,8 +45,8 @@ public final class ScratchFlow: Sendable {
     }
   }
 
-  /// `/tmp/#12 (deleted)`, `…/附件1.xlsx.1k3f.part` and what follows it, `…/pgsql_tmp/…`, `…/t3_16421`. Asked of hundreds of names five times a
-  /// second.
+  /// `/tmp/#12 (deleted)`, `…/附件1.xlsx.1k3f.part` and what follows it, `…/pgsql_tmp/…`, `…/t3_16421`. Asked of hundreds of
+  /// names five times a second.
   static func isScratch(_ name: UnsafePointer<CChar>) -> Bool {
     guard name[0] == CChar(UInt8(ascii: "/")), let slash = strrchr(name, Int32(UInt8(ascii: "/"))) else { return false }
     let file = slash + 1
